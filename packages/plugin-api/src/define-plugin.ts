@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Manifest, PluginSpec } from './plugin-spec.js';
+
+/** The contract this build of the platform offers. Plugins name the range they were written for. */
+export const CONTRACT_VERSION = '1.0.0';
+
+const localized = z.object({ original: z.string(), texts: z.record(z.string(), z.string().min(1)) }).refine(({ original, texts }) => Object.hasOwn(texts, original), 'the original language has no text');
+
+const shape = z.object({
+  key: z.string().regex(/^(theme|city)-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a key looks like theme-food-security or city-milan'),
+  contract: z.string().regex(/^\^\d+\.\d+$/, 'a contract range looks like ^1.0'),
+  graphqlPrefix: z.string().regex(/^[a-z][A-Za-z0-9]+$/, 'a prefix is camelCase'),
+  name: localized,
+  description: localized,
+  locales: z.array(z.string()).min(1),
+  permissions: z.record(z.string().regex(/^[a-z][a-z-]*\.[a-z][a-z-]*$/, 'a permission is noun.verb'), z.object({ roles: z.array(z.string()).min(1) })),
+  agendaItemTypes: z.record(z.string().regex(/^[a-z][a-z-]*$/), z.object({ version: z.int().positive(), name: localized })).optional(),
+  indicators: z.record(z.string().regex(/^[a-z][a-z-]*$/), z.object({ unit: z.string().min(1) })).optional(),
+});
+
+/**
+ * Checks a plugin's manifest and derives its schema and permission names from its key.
+ * @throws when a part of it breaks the contract; the message names the part.
+ * @public
+ * @since 1.0
+ */
+export function definePlugin<const M extends PluginSpec>(spec: M): Manifest<M> {
+  const checked = shape.safeParse(spec);
+  if (!checked.success) throw new Error(`plugin ${String(spec.key)}: ${z.prettifyError(checked.error)}`);
+  const isCity = spec.key.startsWith('city-');
+  if (isCity !== (spec.city !== undefined)) throw new Error(`plugin ${spec.key}: city facts belong to city plugins, and every city plugin brings them`);
+  return { ...spec, schema: spec.key.replaceAll('-', '_'), can: (permission) => `${spec.key}:${permission}` as const };
+}
+
+/** True when a plugin written for `range` (`^1.0`) runs on this contract: same major, not newer. */
+export function isCompatible(range: string, offered: string = CONTRACT_VERSION): boolean {
+  const [major, minor] = range.slice(1).split('.').map(Number);
+  const [ourMajor, ourMinor] = offered.split('.').map(Number);
+  return major === ourMajor && minor! <= ourMinor!;
+}
