@@ -1,0 +1,166 @@
+import type pg from 'pg';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import { Fault } from '../context/fault.js';
+import type { RequestContext } from '../context/request-context.js';
+import { enterStatement } from './enter.js';
+import type { Reader } from './reader.js';
+
+type State = 'unopened' | 'open' | 'ended';
+
+/** How many callers may wait for a connection before the next is told that the service is busy. */
+const LONGEST_QUEUE = 20;
+
+/** One connection from BEGIN to COMMIT. Opens at the first query, never again after it has ended. */
+export class Transaction implements Reader {
+  private state: State = 'unopened';
+  private opening?: Promise<pg.PoolClient>;
+  private client: pg.PoolClient | undefined;
+  private entering?: Promise<unknown>;
+  private broken: Error | undefined;
+  private bound?: EntityManager;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly source: DataSource,
+    private readonly ctx: RequestContext,
+    private readonly mode: 'READ ONLY' | 'READ WRITE',
+  ) {}
+
+  repo<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.manager().getRepository(entity);
+  }
+
+  async rows<T extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
+    const client = await this.acquire();
+    try {
+      return (await client.query<T & pg.QueryResultRow>({ name, text, values: [...values] })).rows;
+    } catch (error) {
+      throw await this.translate(error);
+    }
+  }
+
+  async commit(): Promise<void> {
+    await this.finish('COMMIT');
+  }
+
+  async rollback(): Promise<void> {
+    await this.finish('ROLLBACK');
+  }
+
+  /** The answer is out or the reader is gone: no new query; what runs gets `graceMs`, then the connection dies. */
+  abandon(graceMs: number): void {
+    if (this.state !== 'open') {
+      this.state = 'ended';
+      return;
+    }
+    const kill = setTimeout(() => {
+      this.broken = new Error('abandoned');
+      this.release(this.broken);
+    }, graceMs);
+    void this.finish('ROLLBACK')
+      .catch(() => undefined) // the connection is released as broken; nobody waits for this answer
+      .finally(() => clearTimeout(kill));
+  }
+
+  /** A TypeORM manager bound to this transaction. Its runner has no other way to a connection than ours. */
+  private manager(): EntityManager {
+    if (this.bound) return this.bound;
+    const runner: QueryRunner = this.source.createQueryRunner();
+    const refuse = (): never => {
+      throw new Error('the unit of work owns this transaction');
+    };
+    const query = runner.query.bind(runner);
+    Object.assign(runner, {
+      connect: () => this.acquire(),
+      isTransactionActive: true,
+      transactionDepth: 1,
+      release: refuse,
+      commitTransaction: refuse,
+      rollbackTransaction: refuse,
+      startTransaction: refuse,
+      query: async (...args: Parameters<QueryRunner['query']>): Promise<unknown> => {
+        try {
+          return await query(...args);
+        } catch (error) {
+          throw await this.translate((error as { driverError?: unknown }).driverError ?? error);
+        }
+      },
+    });
+    this.bound = runner.manager;
+    return this.bound;
+  }
+
+  private async acquire(): Promise<pg.PoolClient> {
+    this.refuseWhenOver();
+    this.opening ??= this.open();
+    const client = await this.opening;
+    this.refuseWhenOver();
+    return client;
+  }
+
+  private refuseWhenOver(): void {
+    if (this.state === 'ended') throw new Fault('GONE', 'this operation is over');
+  }
+
+  private async open(): Promise<pg.PoolClient> {
+    const { idleCount, totalCount, waitingCount, options } = this.pool;
+    if (idleCount === 0 && totalCount >= (options.max ?? 10) && waitingCount >= LONGEST_QUEUE) throw new Fault('OVERLOADED', 'the queue of the pool is full');
+    const client = await this.pool.connect().catch((error: Error) => {
+      throw new Fault('OVERLOADED', error.message);
+    });
+    if (this.state === 'ended') {
+      client.release();
+      throw new Fault('GONE', 'this operation is over');
+    }
+    client.on('error', this.onLost); // without a listener a killed session ends the process
+    this.client = client;
+    this.state = 'open';
+    this.entering = client.query(`BEGIN ${this.mode}; ${enterStatement(this.ctx)}`);
+    await this.entering.catch(async (error: unknown) => {
+      throw await this.translate(error);
+    });
+    return client;
+  }
+
+  /** The session was killed (time-out, failover): give the pool its place back at once. */
+  private readonly onLost = (error: Error): void => {
+    this.broken ??= error;
+    this.state = 'ended';
+    this.release(this.broken);
+  };
+
+  private async finish(word: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    const wasOpen = this.state === 'open';
+    this.state = 'ended';
+    if (this.broken && word === 'COMMIT') throw this.broken;
+    if (!wasOpen || !this.client) return;
+    try {
+      const { command } = await this.client.query(word);
+      // COMMIT of a failed transaction answers ROLLBACK and no error
+      if (word === 'COMMIT' && command !== 'COMMIT') throw new Error('the transaction had failed');
+    } catch (error) {
+      this.broken ??= error as Error;
+      throw await this.translate(error);
+    } finally {
+      this.release(this.broken);
+    }
+  }
+
+  private release(error?: Error): void {
+    const client = this.client;
+    this.client = undefined;
+    if (!client) return;
+    // cut the wire of a broken one: release alone would wait for the running query
+    if (error) (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+    client.release(error);
+    if (!error) client.off('error', this.onLost);
+  }
+
+  private async translate(error: unknown): Promise<unknown> {
+    if (this.state === 'ended' && this.broken && error !== this.broken) return new Fault('GONE', this.broken.message);
+    const { code } = error as { code?: string };
+    if (code === 'RG401') return new Fault('UNAUTHENTICATED', 'blocked, or membership ended');
+    if (code === '57014' || code === '25P04') return new Fault('DEADLINE', 'statement or transaction time-out');
+    return error;
+  }
+}
