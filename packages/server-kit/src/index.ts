@@ -24,6 +24,7 @@ export * from './plugin/core-part.js';
 export * from './plugin/define-server-plugin.js';
 export * from './plugin/installed.js';
 export * from './ports/agenda-item-handler.js';
+export * from './ports/handed-over.js';
 export * from './ports/indicator-source.js';
 export * from './ports/people.js';
 export * from './ports/reference.js';
