@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** Two columns that become one on narrow screens. `rail`: the right one is 19 rem, as beside the month. */
+export function Columns({ main, side, look = 'wide' }: { readonly main: ReactNode; readonly side: ReactNode; readonly look?: 'wide' | 'rail' }): ReactNode {
+  return (
+    <div className={`columns columns-${look}`}>
+      <div className="column">{main}</div>
+      <div className="column">{side}</div>
+    </div>
+  );
+}

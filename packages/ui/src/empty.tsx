@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** Nothing here: one sentence why, and one thing to do. */
+export function Empty({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }): ReactNode {
+  return (
+    <div className="empty">
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}

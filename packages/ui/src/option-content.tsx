@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Plate } from './plate.js';
+import { UserText } from './user-text.js';
+
+/** One thing to choose. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** Plate of the city it stands for. */
+  readonly plate?: string;
+  readonly hint?: string;
+  readonly icon?: ReactNode;
+}
+
+export function OptionContent({ option }: { readonly option: Option }): ReactNode {
+  return (
+    <>
+      {option.icon}
+      {option.plate !== undefined && <Plate plate={option.plate} />}
+      <span className="opt">
+        <UserText text={option.label} />
+        {option.hint !== undefined && <small className="muted">{option.hint}</small>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Link } from './link.js';
+import { useUiTexts } from './texts.js';
+import { useArrival } from './ui-provider.js';
+
+export interface PageProps {
+  readonly title: string;
+  /** Language of the title when it was written by people. */
+  readonly titleLanguage?: string;
+  readonly lede?: ReactNode;
+  /** Where this page hangs: a link above the title. */
+  readonly parent?: { readonly href: string; readonly label: string };
+  /** Buttons beside the title; the main act last and `primary`. */
+  readonly actions?: ReactNode;
+  /** A word on saving, beside the title. */
+  readonly note?: ReactNode;
+  /** `form` keeps the column at 46 rem. */
+  readonly width?: 'wide' | 'form';
+  /** The form was refused: the window title begins with "Error:". */
+  readonly hasErrors?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One page: window title, the only `h1`, its acts, and its parts. The heading gets focus after navigation. */
+export function Page({ title, titleLanguage, lede, parent, actions, note, width = 'wide', hasErrors, children }: PageProps): ReactNode {
+  const texts = useUiTexts();
+  const { productName } = useArrival();
+  const heading = useFocusOnArrival();
+  return (
+    <div className={`page page-${width}`}>
+      <title>{`${hasErrors ? texts.errorTitle(title) : title} · ${productName}`}</title>
+      <header className="page-head">
+        <div>
+          {parent && (
+            <p className="crumb">
+              <Link href={parent.href}>{parent.label}</Link>
+            </p>
+          )}
+          <h1 ref={heading} tabIndex={-1} dir="auto" lang={titleLanguage}>
+            {title}
+          </h1>
+          {lede !== undefined && <p className="lede">{lede}</p>}
+        </div>
+        {note}
+        {actions !== undefined && <div className="page-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function useFocusOnArrival(): React.RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { place, focused } = useArrival();
+  useLayoutEffect(() => {
+    const wasLost = document.activeElement === document.body && focused.place === place && focused.arrived === true;
+    if (focused.place === place && !wasLost) return;
+    focused.place = place;
+    focused.arrived = true;
+    heading.current?.focus({ preventScroll: true });
+  }, [place, focused]);
+  return heading;
+}
