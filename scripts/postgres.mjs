@@ -8,8 +8,8 @@ import { freePort } from './platform/ports.mjs';
 import { stopProcess } from './platform/processes.mjs';
 import { postgresAccount } from './postgres/account.mjs';
 import { ownFolder, postgresBinaries } from './postgres/binaries.mjs';
-import { dataHome, keptPassword, makePrivateFolder, makeSocketFolder, socketPrefix } from './postgres/data-home.mjs';
-import { runningServer } from './postgres/running-server.mjs';
+import { dataHome, keptPassword, makePrivateFolder, makeSocketFolder, removeSocketFolder } from './postgres/data-home.mjs';
+import { readNote, runningServer } from './postgres/running-server.mjs';
 
 const ordinarySettings = { max_connections: 100, shared_buffers: '128MB', jit: 'off', log_min_messages: 'warning' };
 /** For tests only: a power cut would lose everything, and that is fine. */
@@ -25,11 +25,13 @@ export async function startPostgres({ root, dataFolder, settings = {} }) {
   const password = keptPassword(dataFolder);
   const running = runningServer(home);
   if (running?.isReady) return handle({ ...running, home, password, adopted: true });
+  if (!running) removeSocketFolder(readNote(home)?.socket); // of a server that was killed
 
   const place = { account, home, password, dataFolder, binaries: postgresBinaries(root, account), socket: makeSocketFolder(account) };
   if (!fs.existsSync(home)) initialise(place);
   ownFolder(home, account.uid);
   const server = await launch(place, { ...ordinarySettings, ...settings });
+  if (server.socket !== place.socket) removeSocketFolder(place.socket); // another start was first
   return handle({ ...server, home, password });
 }
 
@@ -47,7 +49,7 @@ function handle({ pid, port, home, password, adopted, socket }) {
 /** SIGINT ends open connections and writes everything down; the socket's folder is ours and goes too. */
 async function stopServer({ pid, socket }) {
   await stopProcess(pid, { signal: 'SIGINT', patienceMs: 20_000 });
-  if (path.basename(socket).startsWith(socketPrefix)) fs.rmSync(socket, { recursive: true, force: true });
+  removeSocketFolder(socket);
 }
 
 /** Ends a server that a killed starter left behind; true when there was one. */

@@ -20,7 +20,7 @@ export function makePrivateFolder(folder, account) {
   return ownFolder(folder, account.uid);
 }
 
-export const socketPrefix = 'regia-pg-';
+const socketPrefix = 'regia-pg-';
 
 /** Socket paths are limited to 107 bytes, so the socket never lies inside the checkout. */
 export function makeSocketFolder(account) {
@@ -34,4 +34,9 @@ export function keptPassword(wanted) {
   const file = `${wanted}.password`;
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
   return fs.readFileSync(file, 'utf8').trim();
+}
+
+/** Removes a socket's folder, and never anything else. */
+export function removeSocketFolder(folder) {
+  if (folder && path.basename(folder).startsWith(socketPrefix)) fs.rmSync(folder, { recursive: true, force: true });
 }

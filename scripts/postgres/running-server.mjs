@@ -10,7 +10,8 @@ export function runningServer(dataFolder) {
   return command?.includes(dataFolder) ? note : undefined;
 }
 
-function readNote(dataFolder) {
+/** Reads the note even when its server is gone. */
+export function readNote(dataFolder) {
   try {
     const lines = fs.readFileSync(path.join(dataFolder, 'postmaster.pid'), 'utf8').split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]), socket: lines[4]?.trim(), isReady: lines[7]?.trim() === 'ready' };
