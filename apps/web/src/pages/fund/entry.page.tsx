@@ -1,0 +1,10 @@
+import { useMessage } from '@regia/web-kit';
+
+export default function EntryPage() {
+  const message = useMessage();
+  return (
+    <div className="page">
+      <h1>{message('nav.fund')}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { useMessage } from '@regia/web-kit';
+
+export default function PluginsPage() {
+  const message = useMessage();
+  return (
+    <div className="page">
+      <h1>{message('nav.settings')}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
+import { mountOf, type WebPlugin } from '@regia/web-kit';
+import type { ComponentType } from 'react';
+import { readAgendaSearch } from './pages/agenda/agenda.search.js';
+import { readEntriesSearch } from './pages/fund/fund.search.js';
+import { NotFound } from './states/not-found.js';
+import { PageFault } from './states/page-fault.js';
+import { PageSkeleton } from './states/page-skeleton.js';
+import { PluginPage } from './shell/plugin-page.js';
+import { Root } from './shell/root.js';
+import { Shell } from './shell/shell.js';
+
+/** What every route can reach while it loads. */
+export interface RouterContext {
+  readonly queries: QueryClient;
+  readonly isSignedIn: () => boolean;
+}
+
+type PageModule = Promise<{ default: ComponentType }>;
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Root, notFoundComponent: NotFound, errorComponent: PageFault });
+
+/** A path of this site and nothing else, so that nobody is led away after signing in. */
+const ownPath = (to: unknown): string | undefined => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined);
+
+const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/$scope/home', params: { scope: 'all' } }); } });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { to?: string; city?: string; refused?: string } => ({
+    to: ownPath(raw['to']),
+    city: typeof raw['city'] === 'string' ? raw['city'] : undefined,
+    refused: typeof raw['refused'] === 'string' ? raw['refused'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/entrance/sign-in.page.js')),
+});
+const signedOut = createRoute({ getParentRoute: () => root, path: '/signed-out', component: lazyRouteComponent(() => import('./pages/entrance/signed-out.page.js')) });
+
+const scope = createRoute({
+  getParentRoute: () => root,
+  path: '/$scope',
+  beforeLoad: ({ context, location }) => {
+    if (!context.isSignedIn()) throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  component: Shell,
+});
+
+const page = <const P extends string>(path: P, load: () => PageModule) =>
+  createRoute({ getParentRoute: () => scope, path, component: lazyRouteComponent(load) });
+
+const agenda = createRoute({ getParentRoute: () => scope, path: 'agenda', validateSearch: readAgendaSearch, component: lazyRouteComponent(() => import('./pages/agenda/agenda.page.js')) });
+const newItem = createRoute({
+  getParentRoute: () => scope,
+  path: 'agenda/new',
+  validateSearch: (raw: Record<string, unknown>): { day?: string; kind?: string } => ({ day: asText(raw['day']), kind: asText(raw['kind']) }),
+  component: lazyRouteComponent(() => import('./pages/agenda/new-agenda-item.page.js')),
+});
+const entries = createRoute({ getParentRoute: () => scope, path: 'fund/entries', validateSearch: readEntriesSearch, component: lazyRouteComponent(() => import('./pages/fund/entries.page.js')) });
+const approvals = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/approvals',
+  validateSearch: (raw: Record<string, unknown>): { state?: string } => ({ state: asText(raw['state']) }),
+  component: lazyRouteComponent(() => import('./pages/fund/approvals.page.js')),
+});
+const record = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/record',
+  validateSearch: (raw: Record<string, unknown>): { city?: string; instalment?: string; from?: string } => ({ city: asText(raw['city']), instalment: asText(raw['instalment']), from: asText(raw['from']) }),
+  component: lazyRouteComponent(() => import('./pages/fund/record-contribution.page.js')),
+});
+const scopeStart = createRoute({ getParentRoute: () => scope, path: '/', beforeLoad: ({ params }) => { throw redirect({ to: '/$scope/home', params }); } });
+const settings = createRoute({ getParentRoute: () => scope, path: 'settings', beforeLoad: ({ params }) => { throw redirect({ to: '/$scope/settings/me', params }); } });
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const core = [
+  scopeStart,
+  page('home', () => import('./pages/home/home.page.js')),
+  agenda,
+  newItem,
+  page('agenda/$id', () => import('./pages/agenda/agenda-item.page.js')),
+  page('agenda/$id/edit', () => import('./pages/agenda/edit-agenda-item.page.js')),
+  page('fund', () => import('./pages/fund/fund.page.js')),
+  entries,
+  page('fund/entries/$seq', () => import('./pages/fund/entry.page.js')),
+  page('fund/contributions', () => import('./pages/fund/contributions.page.js')),
+  record,
+  approvals,
+  page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),
+  page('map', () => import('./pages/map/map.page.js')),
+  settings,
+  page('settings/me', () => import('./pages/settings/my-settings.page.js')),
+  page('settings/city', () => import('./pages/settings/city-settings.page.js')),
+  page('settings/people', () => import('./pages/settings/people.page.js')),
+  page('settings/plugins', () => import('./pages/settings/plugins.page.js')),
+] as const;
+
+/** Pages of plugins, each below its own address and within its own boundary. */
+const pluginRoutes = (plugins: readonly WebPlugin[]): AnyRoute[] =>
+  plugins.flatMap((plugin) =>
+    plugin.routes.map((part) =>
+      createRoute({
+        getParentRoute: () => scope,
+        path: `${mountOf(plugin.manifest.key)}/${part.path}`.replace(/\/$/, '') as string,
+        component: () => <PluginPage plugin={plugin} part={part} />,
+      }),
+    ),
+  );
+
+const coreTree = root.addChildren([start, signIn, signedOut, scope.addChildren([...core])]);
+
+/** The addresses of the core and of the plugins that opened. */
+export function buildRouter(context: RouterContext, plugins: readonly WebPlugin[]) {
+  scope.addChildren([...core, ...(pluginRoutes(plugins) as never[])]);
+  return createRouter({
+    routeTree: coreTree,
+    context,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: PageFault,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof buildRouter>;
+  }
+}
