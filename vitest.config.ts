@@ -1,58 +1,67 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
-const ignored = ['**/node_modules/**', '**/dist/**'];
+const ignored = ['**/node_modules/**', '**/dist/**', '**/*.{ui,browser}.spec.tsx'];
 const houses = '{apps,packages,plugins}/*';
+const web = ['apps/web', 'packages/ui', 'packages/web-kit', 'plugins/*/src/web'];
+const webTests = ['apps/web/src', 'packages/{ui,web-kit}/{src,test}', 'plugins/*/src/web'].map((folder) => `${folder}/**/*.spec.{ts,tsx}`);
+const inWeb = web.map((folder) => `${folder}/**`);
 
-// Tests read the sources of every package. Decorators are named here because a tsconfig counts only for files inside its `include`.
+// Server tests read the sources of every package. Decorators are named here because a tsconfig counts only for files inside its `include`.
 // One graphql for all: Nest loads index.js, Vite alone would take index.mjs for our own sources.
-const fromSources = {
-  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true }, jsx: { runtime: 'automatic' as const } },
+const serverSources = {
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   ssr: { resolve: { conditions: ['source'] } },
 };
 
-/** The browser is looked for only when a browser test is asked for: `--project=unit` works without one. */
-const wantsBrowser = !process.argv.some((word) => word.startsWith('--project')) || process.argv.some((word) => word.includes('ui'));
+// Not by the `source` condition: packages of react-aria know it too, and their sources are not meant for us.
+const source = (name: string) => path.join(import.meta.dirname, 'packages', name, 'src/index.ts');
+const webSources = {
+  oxc: { jsx: { runtime: 'automatic' as const } },
+  resolve: { alias: { '@regia/kernel': source('kernel'), '@regia/plugin-api': source('plugin-api') } },
+};
+
+/** The browser is looked for only when its tests may run: `--project=unit` works without one. */
+const named = process.argv.filter((word, index, all) => word.startsWith('--project') || all[index - 1] === '--project');
+const wantsBrowser = named.length === 0 || named.some((word) => word.endsWith('ui'));
 
 export default defineConfig({
   test: {
     fsModuleCache: false, // it is not emptied when a tsconfig changes
     projects: [
+      { ...serverSources, test: { name: 'unit', environment: 'node', include: [`${houses}/src/**/*.spec.ts`], exclude: [...ignored, ...inWeb] } },
+      { ...webSources, test: { name: 'unit-web', environment: 'node', include: webTests, exclude: ignored } },
       {
-        ...fromSources,
-        test: { name: 'unit', environment: 'node', include: [`${houses}/src/**/*.spec.{ts,tsx}`], exclude: [...ignored, '**/*.{ui,browser}.spec.tsx'] },
-      },
-      {
-        ...fromSources,
+        ...serverSources,
         test: {
           name: 'it',
           environment: 'node',
           include: [`${houses}/test/**/*.spec.ts`],
-          exclude: ignored,
+          exclude: [...ignored, ...inWeb],
           globalSetup: ['./packages/testing/src/postgres/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
-      {
-        test: { name: 'scripts', environment: 'node', include: ['scripts/**/*.spec.mjs'], exclude: ignored, testTimeout: 60_000, hookTimeout: 60_000 },
-      },
-      ...(wantsBrowser ? [browserProject()] : []),
+      { test: { name: 'scripts', environment: 'node', include: ['scripts/**/*.spec.mjs'], exclude: ignored, testTimeout: 60_000, hookTimeout: 60_000 } },
+      ...(wantsBrowser ? [componentsInBrowser()] : []),
     ],
   },
 });
 
-function browserProject() {
+/** Components are tested in a real browser, at the width of a phone. */
+function componentsInBrowser() {
   return {
+    ...webSources,
     plugins: [react()],
-    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
     test: {
       name: 'ui',
       include: [`${houses}/{src,test}/**/*.{ui,browser}.spec.tsx`],
-      exclude: ignored,
+      exclude: ['**/node_modules/**', '**/dist/**'],
       browser: {
         enabled: true,
         headless: true,

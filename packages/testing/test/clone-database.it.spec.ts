@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneDatabase, type ClonedDatabase } from '../src/postgres/clone-database.js';
 
-const isMigrated = existsSync(path.resolve(import.meta.dirname, '../../../apps/api/src/migrate-database.ts'));
+const isMigrated = existsSync(path.resolve(import.meta.dirname, '../../../apps/api/src/plugins.generated.ts'));
 
 describe('a database per test file', () => {
   let first: ClonedDatabase;

@@ -6,9 +6,17 @@ import pg from 'pg';
 /** Every test file works on a copy of this database. */
 export const TEMPLATE = 'regia_template';
 
-/** What `apps/api` offers to bring a database to the present, with every installed plugin. */
+type Plugin = unknown; // only handed from one of the API's functions to the other
+
+/** What `apps/api` offers to bring a database to the present, with the installed plugins. */
 interface Migrating {
-  migrateDatabase(options: { adminUrl: string; secret: Buffer }): Promise<unknown>;
+  migrateDatabase(options: { adminUrl: string; secret: Buffer; plugins: readonly Plugin[] }): Promise<unknown>;
+}
+interface Loading {
+  loadPlugins(loaders: unknown, only?: readonly string[]): Promise<Plugin[]>;
+}
+interface Installed {
+  readonly installedPlugins: unknown;
 }
 
 /** The same server, another database. */
@@ -29,13 +37,24 @@ export async function asAdmin(url: string, sql: string): Promise<void> {
   }
 }
 
-/** Makes the template once per run, migrated as `npm start` would. */
+/**
+ * Makes the template once per run, migrated as `npm start` would. `REGIA_PLUGINS` narrows the installed plugins, as it does for
+ * the server; the empty string means none.
+ */
 export async function createTemplate(root: string, adminUrl: string, secret: Buffer): Promise<void> {
   await asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await asAdmin(adminUrl, `CREATE DATABASE ${TEMPLATE}`);
-  const source = path.join(root, 'apps', 'api', 'src', 'migrate-database.ts');
-  if (!existsSync(source)) return;
+  const sources = path.join(root, 'apps', 'api', 'src');
+  if (!existsSync(path.join(sources, 'plugins.generated.ts'))) return; // the API is not composed yet
   // by address: the test kit cannot depend on the application that depends on it
-  const { migrateDatabase } = (await import(/* @vite-ignore */ pathToFileURL(source).href)) as Migrating;
-  await migrateDatabase({ adminUrl: onDatabase(adminUrl, TEMPLATE), secret });
+  const { migrateDatabase } = await load<Migrating>(sources, 'data/migrate-database.ts');
+  const { loadPlugins } = await load<Loading>(sources, 'installed-plugins.ts');
+  const { installedPlugins } = await load<Installed>(sources, 'plugins.generated.ts');
+  const only = process.env['REGIA_PLUGINS']?.split(',').filter((key) => key !== '');
+  await migrateDatabase({ adminUrl: onDatabase(adminUrl, TEMPLATE), secret, plugins: await loadPlugins(installedPlugins, only) });
+}
+
+/** Modules of the API as the interfaces above describe them; the integration tests fail at once when they differ. */
+async function load<T>(sources: string, file: string): Promise<T> {
+  return (await import(/* @vite-ignore */ pathToFileURL(path.join(sources, file)).href)) as T;
 }
