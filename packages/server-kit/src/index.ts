@@ -2,6 +2,7 @@ export * from './anchors/city-anchor.entity.js';
 export * from './anchors/city.graphql.js';
 export * from './anchors/partnership.graphql.js';
 export * from './anchors/person.graphql.js';
+export * from './anchors/show-theme.js';
 export * from './anchors/show-city.js';
 export * from './anchors/theme.graphql.js';
 export * from './context/ctx.decorator.js';

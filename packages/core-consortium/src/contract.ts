@@ -1,0 +1,2 @@
+export * from './partnership/partnerships.js';
+export * from './plugin/plugin-switches.js';

@@ -1,0 +1,13 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { City, DayType, LocalizedTextType, MoneyType } from '@regia/server-kit';
+
+@ObjectType({ description: 'Something that waits for the reader.' })
+export class WaitingThing {
+  @Field(() => String, { description: '`sign`, `returned` or `due`.' }) kind!: string;
+  @Field(() => ID, { description: 'Id of the thing itself.' }) id!: string;
+  @Field(() => LocalizedTextType, { description: 'What it is.' }) title!: LocalizedTextType;
+  @Field(() => MoneyType, { nullable: true, description: 'The amount it is about.' }) amount?: MoneyType;
+  @Field(() => City, { nullable: true, description: 'The city it is about.' }) city?: City;
+  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' }) since!: Date;
+  @Field(() => DayType, { nullable: true, description: 'By which day.' }) dueOn?: string;
+}
