@@ -10,7 +10,7 @@ type Plugin = unknown; // only handed from one of the API's functions to the oth
 
 /** What `apps/api` offers to bring a database to the present, with the installed plugins. */
 interface Migrating {
-  migrateDatabase(options: { adminUrl: string; secret: Buffer; plugins: readonly Plugin[] }): Promise<unknown>;
+  migrateDatabase(target: { adminUrl: string; secret: Buffer; plugins: readonly Plugin[] }): Promise<unknown>;
 }
 interface Loading {
   loadPlugins(loaders: unknown, only?: readonly string[]): Promise<Plugin[]>;
@@ -47,7 +47,7 @@ export async function createTemplate(root: string, adminUrl: string, secret: Buf
   const sources = path.join(root, 'apps', 'api', 'src');
   if (!existsSync(path.join(sources, 'plugins.generated.ts'))) return; // the API is not composed yet
   // by address: the test kit cannot depend on the application that depends on it
-  const { migrateDatabase } = await load<Migrating>(sources, 'data/migrate-database.ts');
+  const { migrateDatabase } = await load<Migrating>(sources, 'migrate-database.ts');
   const { loadPlugins } = await load<Loading>(sources, 'installed-plugins.ts');
   const { installedPlugins } = await load<Installed>(sources, 'plugins.generated.ts');
   const only = process.env['REGIA_PLUGINS']?.split(',').filter((key) => key !== '');
