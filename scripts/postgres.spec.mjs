@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isAlive, isGoneWithin, stopProcess } from './platform/processes.mjs';
+import { isAlive, isGoneWithin, stopGroup, stopProcess } from './platform/processes.mjs';
 import { forgetfulSettings, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -138,5 +138,14 @@ describe('stopping a process', () => {
     await stopProcess(deaf.pid, { patienceMs: 200 });
 
     expect(isAlive(deaf.pid)).toBe(false);
+  });
+
+  it('ends what the process has started too', async () => {
+    const family = spawn('sh', ['-c', 'sleep 60 & echo $!; wait'], { detached: true });
+    const child = Number(await new Promise((told) => family.stdout.once('data', told)));
+
+    await stopGroup(family.pid, { patienceMs: 2000 });
+
+    expect([family.pid, child].filter(isAlive)).toEqual([]);
   });
 });

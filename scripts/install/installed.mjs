@@ -20,8 +20,16 @@ export function isInstalled(root) {
   const stamp = stampFile(root);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lockHash(root)) return true;
   if (!npmNoteAgrees(root)) return false;
-  writeStamp(root);
+  tryStamp(root);
   return true;
+}
+
+function tryStamp(root) {
+  try {
+    writeStamp(root);
+  } catch {
+    // a folder that we may only read: the note is read again next time
+  }
 }
 
 function npmNoteAgrees(root) {

@@ -4,12 +4,12 @@ import { say } from './say.mjs';
 /** Builds what has changed since the last build; the rest comes from the cache. Throws when something does not compile. */
 export async function build(root, env, filters = []) {
   say('building (only what changed)');
-  await tool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', ...filters.map((name) => `--filter=${name}`)], { cwd: root, env, isQuiet: true });
+  await runTool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', ...filters.map((name) => `--filter=${name}`)], { cwd: root, env, isQuiet: true });
   say('built');
 }
 
 /** Runs a tool of the checkout to its end. A quiet one speaks only when it fails. */
-export function tool(command, args, { cwd, env, isQuiet = false }) {
+export function runTool(command, args, { cwd, env, isQuiet = false }) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'] });
     let output = '';

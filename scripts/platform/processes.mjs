@@ -63,6 +63,25 @@ export async function stopProcess(pid, { signal = 'SIGTERM', patienceMs = 8000 }
   await isGoneWithin(pid, 2000);
 }
 
+/** The same for a process and whatever it has started: it leads a group, and a group's number is not given away while one of it lives. */
+export async function stopGroup(leader, { patienceMs = 8000 } = {}) {
+  sendSignal(-leader, 'SIGTERM');
+  for (const end = Date.now() + patienceMs; Date.now() < end; await wait(25)) if (isGroupGone(leader)) return;
+  sendSignal(-leader, 'SIGKILL');
+  await isGoneWithin(leader, 2000);
+}
+
+/** Members that are dead but not yet collected count as gone. */
+function isGroupGone(leader) {
+  if (!sendSignal(-leader, 0)) return true;
+  return process.platform === 'linux' && membersOf(leader).every((pid) => !isAlive(pid));
+}
+
+function membersOf(leader) {
+  const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => statFields(pid)?.[2] === String(leader));
+}
+
 function sendSignal(pid, signal) {
   try {
     return process.kill(pid, signal);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isSameProcess, noteOf, stopProcess } from './processes.mjs';
+import { isSameProcess, noteOf, stopGroup } from './processes.mjs';
 
 // `.data/run.json` says which processes belong to the running platform. It is written before each of them is waited for, so that
 // the next start can find, recognise and end whatever a killed start has left.
@@ -52,7 +52,7 @@ export async function endLeftovers(dataFolder) {
   const run = readRun(dataFolder);
   if (!run || isSameProcess(run.starter)) return [];
   const left = run.processes.filter(isSameProcess);
-  await Promise.all(left.map(({ pid }) => stopProcess(pid, { patienceMs: 3000 })));
+  await Promise.all(left.map(({ pid }) => stopGroup(pid, { patienceMs: 3000 })));
   return left.map(({ name }) => name);
 }
 

@@ -8,11 +8,11 @@ const dieWithParent = new URL('./die-with-parent.mjs', import.meta.url).href;
  * Starts a server of ours with its words in a log file. It has a process group of its own, so that Ctrl-C reaches only us and
  * things end in order; if we are killed it notices and ends by itself.
  */
-export function spawnServer({ name, script, env, cwd, logFolder, nodeArgs = [] }) {
+export function spawnServer({ name, script, env, cwd, logFolder, nodeArgs = [], args = [] }) {
   const log = freshLog(logFolder, name);
   const out = fs.openSync(log, 'a', 0o600);
-  const args = ['--enable-source-maps', `--import=${dieWithParent}`, ...nodeArgs, script];
-  const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', out, out] });
+  const words = ['--enable-source-maps', `--import=${dieWithParent}`, ...nodeArgs, script, ...args];
+  const child = spawn(process.execPath, words, { cwd, env, detached: true, stdio: ['ignore', out, out] });
   fs.closeSync(out);
   const ended = new Promise((done) => {
     child.once('error', (error) => done(error.message));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { openDatabase } from './database.mjs';
 import { apiEnvironment, loginEnvironment } from './environment.mjs';
 import { claimRun, endLeftovers, forgetRun, noteProcess } from './run-file.mjs';
-import { isSameProcess, stopProcess } from './processes.mjs';
+import { isSameProcess, stopGroup } from './processes.mjs';
 import { lastWords, runToEnd, spawnServer, untilReady } from './spawn-server.mjs';
 
 /**
@@ -84,7 +84,7 @@ function startedThings(dataFolder, run) {
       refuseWhileStopping();
       const server = spawnServer(options);
       const note = noteProcess(dataFolder, run, server.name, server.pid);
-      stops.push(async () => isSameProcess(note) && stopProcess(note.pid));
+      stops.push(async () => isSameProcess(note) && stopGroup(note.pid));
       return server;
     },
     stop: () => (stopping ??= stopAll()),
