@@ -1,1 +1,17 @@
+export { Callers, type Admitted, type Calling, type NoContext } from './caller/callers.js';
+export { coreIdentity } from './core-identity.js';
+export { openDoor, type Door, type DoorOptions } from './door.js';
 export * from './migrations/1795000200000-create-identity.js';
+export * from './migrations/1795000200001-open-the-door.js';
+export { permissionsOf } from './permission/permissions-of.js';
+export { PersonRights, type Standing } from './rights/person-rights.js';
+export type { Session, Tokens } from './session/session.js';
+export { Sessions } from './session/sessions.js';
+export { registerAuthRoutes } from './sign-in/auth-routes.js';
+export { Cookies } from './sign-in/cookies.js';
+export type { ClientSecrets } from './sign-in/login-server.js';
+export type { SignInProblem } from './sign-in/problem-page.js';
+export type { SignedOutNotice } from './sign-in/sign-out.js';
+export type { Caller } from './token/caller.js';
+export { TokenRefused } from './token/token-refused.js';
+export { TokenVerifier, type VerifierOptions } from './token/token-verifier.js';
