@@ -17,7 +17,7 @@ export function readCursor(cursor: string, ...patterns: readonly RegExp[]): stri
 }
 
 /** Patterns of cursor parts. */
-export const CURSOR_UUID = /^[0-9a-f-]{36}$/;
+export const CURSOR_UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const CURSOR_INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/;
 export const CURSOR_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const CURSOR_NUMBER = /^-?\d{1,18}$/;
