@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compiledMessages } from './vite/compiled-messages.mjs';
 import { leanDocuments } from './vite/lean-documents.mjs';
 import { oneDictionary } from './vite/one-dictionary.mjs';
+import { plainManifests } from './vite/plain-manifests.mjs';
 import { webPlugins } from './vite/web-plugins.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     compiledMessages({ core: [path.join(root, 'packages/ui/locales'), path.join(import.meta.dirname, 'locales')] }),
     webPlugins({ list: path.join(root, 'plugins.json'), root }),
+    plainManifests({ alias: sources }),
     leanDocuments(),
     oneDictionary(),
     react(),
@@ -34,9 +36,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        advancedChunks: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 }],
-        },
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 }] },
       },
     },
   },

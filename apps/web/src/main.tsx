@@ -8,7 +8,10 @@ import { makeQueryClient } from './boot/query-client.js';
 import { SessionProvider } from './boot/session-provider.js';
 import { start } from './boot/start.js';
 import { buildRouter } from './router.js';
+import { NotReached } from './states/not-reached.js';
+import { reloadOnceForNewRelease } from './boot/new-release.js';
 
+reloadOnceForNewRelease();
 const queries = makeQueryClient();
 const page = createRoot(document.getElementById('root')!);
 
@@ -27,6 +30,6 @@ try {
     </StrictMode>,
   );
 } catch (fault) {
-  const { NotReached } = await import('./states/not-reached.js');
-  page.render(<NotReached fault={fault} />);
+  console.error(fault);
+  page.render(<NotReached language={document.documentElement.lang} />);
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { Manifest, PluginSpec } from './plugin-spec.js';
 
-/** The contract this build of the platform offers. Plugins name the range they were written for. */
-export const CONTRACT_VERSION = '1.0.0';
-
 const localized = z.object({ original: z.string(), texts: z.record(z.string(), z.string().min(1)) }).refine(({ original, texts }) => Object.hasOwn(texts, original), 'the original language has no text');
 
 const shape = z.object({
@@ -30,11 +27,4 @@ export function definePlugin<const M extends PluginSpec>(spec: M): Manifest<M> {
   const isCity = spec.key.startsWith('city-');
   if (isCity !== (spec.city !== undefined)) throw new Error(`plugin ${spec.key}: city facts belong to city plugins, and every city plugin brings them`);
   return { ...spec, schema: spec.key.replaceAll('-', '_'), can: (permission) => `${spec.key}:${permission}` as const };
-}
-
-/** True when a plugin written for `range` (`^1.0`) runs on this contract: same major, not newer. */
-export function isCompatible(range: string, offered: string = CONTRACT_VERSION): boolean {
-  const [major, minor] = range.slice(1).split('.').map(Number);
-  const [ourMajor, ourMinor] = offered.split('.').map(Number);
-  return major === ourMajor && minor! <= ourMinor!;
 }

@@ -1,2 +1,3 @@
+export * from './contract-version.js';
 export * from './define-plugin.js';
 export type * from './plugin-spec.js';

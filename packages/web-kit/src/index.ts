@@ -11,6 +11,7 @@ export { sentenceOf, refusalsAt, type RefusalNote, type Refused } from './refusa
 export { useDraft, type Draft } from './use-draft.js';
 export { keepApart, queryKey, operationName } from './query-key.js';
 export { keepFor, keepHere, readHere, removeHere, removeAllHere } from './kept-here.js';
+export { runShortcut, useShortcut } from './shortcuts.js';
 export { announce, useAnnouncement } from './announce.js';
 export { openDoors, type Doors, type PluginFault, type PluginLoader } from './doors.js';
 export { PluginPart, reportFault, reportFaultsTo } from './plugin-part.js';

@@ -1,3 +1,5 @@
+import { Button, Notice, Skeleton } from '@regia/ui';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Lazy } from './define-web-plugin.js';
 import { useMessage } from './messages.js';
@@ -9,7 +11,7 @@ interface PluginPartProps<P extends object> {
   readonly props: P;
   readonly minHeight: number;
   /** Shown instead of the note when the part fails, such as the plain agenda item. */
-  readonly instead?: ReactNode;
+  readonly instead?: ReactNode | ((fault: Error, retry: () => void) => ReactNode);
 }
 
 /** Everything a plugin puts on a page goes through here: own chunk, own skeleton, own boundary, "Try again" that fetches it anew. @public @since 1.0 */
@@ -17,9 +19,15 @@ export function PluginPart<P extends object>({ plugin, slot, load, props, minHei
   const [attempt, setAttempt] = useState(0);
   // oxlint-disable-next-line react/exhaustive-deps -- a new attempt must fetch the chunk again
   const Shown = useMemo(() => lazy(load), [load, attempt]);
+  const { reset } = useQueryErrorResetBoundary();
+  const retry = (): void => {
+    reset();
+    setAttempt((n) => n + 1);
+  };
+  const note = (fault: Error): ReactNode => (typeof instead === 'function' ? instead(fault, retry) : (instead ?? <PartFault onRetry={retry} />));
   return (
-    <PluginBoundary key={attempt} plugin={plugin} slot={slot} note={instead ?? <PartFault onRetry={() => setAttempt((n) => n + 1)} />}>
-      <Suspense fallback={<div className="skeleton" style={{ blockSize: minHeight }} aria-hidden />}>
+    <PluginBoundary key={attempt} plugin={plugin} slot={slot} note={note}>
+      <Suspense fallback={<Skeleton height={minHeight} />}>
         <Shown {...props} />
       </Suspense>
     </PluginBoundary>
@@ -29,30 +37,28 @@ export function PluginPart<P extends object>({ plugin, slot, load, props, minHei
 function PartFault({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const message = useMessage();
   return (
-    <div className="part-fault" role="status">
-      <p>
-        <strong>{message('part.fault.title')}</strong>
-      </p>
-      <p className="muted small">{message('part.fault.text')}</p>
-      <button type="button" className="btn" onClick={onRetry}>
-        {message('action.retry')}
-      </button>
-    </div>
+    <Notice title={message('part.fault.title')} actions={<Button isSmall onPress={onRetry}>{message('action.retry')}</Button>}>
+      <p>{message('part.fault.text')}</p>
+    </Notice>
   );
 }
 
 interface BoundaryProps {
   readonly plugin: string;
   readonly slot: string;
-  readonly note: ReactNode;
+  readonly note: (fault: Error) => ReactNode;
   readonly children: ReactNode;
 }
 
-class PluginBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface BoundaryState {
+  readonly fault?: Error;
+}
 
-  static getDerivedStateFromError(): { hasFailed: boolean } {
-    return { hasFailed: true };
+class PluginBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = {};
+
+  static getDerivedStateFromError(fault: Error): BoundaryState {
+    return { fault };
   }
 
   override componentDidCatch(fault: Error): void {
@@ -60,7 +66,7 @@ class PluginBoundary extends Component<BoundaryProps, { readonly hasFailed: bool
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.note : this.props.children;
+    return this.state.fault ? this.props.note(this.state.fault) : this.props.children;
   }
 }
 

@@ -37,6 +37,13 @@ export type SetMyPreferencesMutationVariables = Exact<{
 
 export type SetMyPreferencesMutation = { readonly setMyPreferences: { readonly me: { readonly language: string | null, readonly theme: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly title: string, readonly hint: string | null, readonly at: string | null, readonly city: { readonly key: string, readonly plate: string, readonly name: { readonly text: string } } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -144,3 +151,21 @@ export const SetMyPreferencesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMyPreferencesMutation, SetMyPreferencesMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    id
+    title
+    hint
+    at
+    city {
+      key
+      name {
+        text
+      }
+      plate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,10 +1,14 @@
-/** The shape of a page while it comes: title, lede, body. */
+import { Skeleton } from '@regia/ui';
+
+/** The shape of a page while it comes: title, lede, body. It says so in words after a while. */
 export function PageSkeleton() {
   return (
-    <div className="page" aria-hidden>
-      <div className="skeleton boot-title" />
-      <div className="skeleton boot-lede" />
-      <div className="skeleton boot-body" />
+    <div className="page">
+      <div aria-hidden="true">
+        <div className="boot-block boot-title" />
+        <div className="boot-block boot-lede" />
+      </div>
+      <Skeleton height={320} lines={6} />
     </div>
   );
 }

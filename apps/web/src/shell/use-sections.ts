@@ -1,0 +1,17 @@
+import { useBackgroundData, useCan } from '@regia/web-kit';
+import { WaitingCount } from './boot.graphql.js';
+import { SECTIONS, type Section } from './sections.js';
+
+/** The sections the person can read. */
+export function useSections(): readonly Section[] {
+  const can = useCan();
+  return SECTIONS.filter(({ needs }) => needs === undefined || can(needs));
+}
+
+const BELONGS_TO: Readonly<Record<string, Section['path']>> = { sign: 'fund', returned: 'fund', due: 'agenda' };
+
+/** How many things wait for the person in a section. */
+export function useWaitingCounts(): (path: Section['path']) => number {
+  const { data } = useBackgroundData(WaitingCount, {}, { keepsPrevious: true });
+  return (path) => data?.waitingForMe.filter(({ kind }) => BELONGS_TO[kind] === path).length ?? 0;
+}
