@@ -16,7 +16,7 @@ import { CoreAgendaCreateAgenda1795000300000 } from './migrations/1795000300000-
 
 /** The one agenda of all cities: exchanges, programmes, projects, meetings, deadlines, and what plugins add. */
 export const coreAgenda: CorePart = {
-  providers: [AgendaKinds, ListKinds, KindResolver, DraftReader, DraftJudge, CreateItem, ChangeItem, CancelItem, ListItems, FindItem, ItemSearch, ItemResolver, ItemFieldsResolver],
+  providers: [AgendaKinds, ListKinds, KindResolver, DraftReader, DraftJudge, CreateItem, ChangeItem, CancelItem, ListItems, FindItem, ItemResolver, ItemFieldsResolver],
   migrations: [CoreAgendaCreateAgenda1795000300000],
   search: [ItemSearch],
 };

@@ -23,7 +23,6 @@ export const coreConsortium: CorePart = {
     CityAndThemeReference,
     { provide: Reference, useExisting: CityAndThemeReference },
     CityResolver,
-    CitySearch,
     ListLoginCities,
     Partnerships,
     PartnershipResolver,

@@ -1,5 +1,5 @@
-/** Marks that change the direction of everything around them, and other characters nobody can see. Joiners inside emoji, Arabic and Indic text stay. */
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Marks that change the direction of everything around them, other characters nobody can see, and halves of characters, which no database takes. Joiners inside emoji, Arabic and Indic text stay. */
+const HIDDEN = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** A title or name as it is stored: one line, no hidden direction marks, no control characters, no blanks at the ends, NFC. */
 export const cleanLine = (text: string): string => text.replace(HIDDEN, '').replace(/\s+/g, ' ').trim().normalize('NFC');

@@ -32,7 +32,7 @@ const CITIES = `SELECT c.id, c.key, c.name, c.country, c.latitude, c.longitude, 
       FROM consortium.city_zone z WHERE z.city_id = c.id), '[]') AS zones
   FROM consortium.city c`;
 
-/** Cities from the database and themes from the installed plugins, in memory. Filled at the start, and again by {@link refresh}. */
+/** Cities from the database and themes from the installed plugins, in memory. Filled at the start, and again by {@link fill}. */
 @Injectable()
 export class CityAndThemeReference extends Reference implements OnModuleInit {
   private byId: ReadonlyMap<string, CityRow> = new Map();
@@ -49,11 +49,11 @@ export class CityAndThemeReference extends Reference implements OnModuleInit {
   }
 
   async onModuleInit(): Promise<void> {
-    await this.refresh();
+    await this.fill();
   }
 
-  /** Reads the cities again: after a city plugin was registered, joined or left. */
-  async refresh(): Promise<void> {
+  /** Reads the cities: at the start, and after one was registered, joined or left. */
+  async fill(): Promise<void> {
     const rows = await this.work.reading(visitor('reference'), (reader: Reader) => reader.rows<StoredCity>('consortium.cities', CITIES));
     const cities = rows.map((row) => cityRow(row, this.clock)).sort(byName);
     this.byId = new Map(cities.map((city) => [city.id, city]));

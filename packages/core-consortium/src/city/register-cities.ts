@@ -1,4 +1,6 @@
+import { ROLES } from '@regia/database';
 import type { CityFacts, CityLogin, Manifest } from '@regia/plugin-api';
+import pg from 'pg';
 
 /** Runs one statement as `regia_owner`, inside the transaction of whoever calls. */
 export type Statement = (sql: string, values: readonly unknown[]) => Promise<unknown>;
@@ -16,10 +18,24 @@ const PROVIDER = `INSERT INTO identity.provider (alias, claim, city_id, domains,
   ON CONFLICT (alias) DO UPDATE SET claim = excluded.claim, city_id = excluded.city_id, domains = excluded.domains, label = excluded.label`;
 
 /**
- * Writes the cities, zones and logins that city plugins bring. Running it again changes nothing; a zone that a plugin no longer
- * names stays, because records may stand in it.
+ * Writes the cities, zones and logins that city plugins bring, all or nothing. Running it again changes nothing; a zone that a
+ * plugin no longer names stays, because records may stand in it.
+ * @param adminUrl address of a role that may act as `regia_owner`
  */
-export async function registerCities(query: Statement, manifests: readonly Manifest[]): Promise<void> {
+export async function registerCities(adminUrl: string, manifests: readonly Manifest[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: adminUrl, options: `-c role=${ROLES.owner}` });
+  await owner.connect();
+  try {
+    await owner.query('BEGIN');
+    await writeCities((sql, values) => owner.query(sql, [...values]), manifests);
+    await owner.query('COMMIT');
+  } finally {
+    await owner.end(); // what was not committed is gone with it
+  }
+}
+
+/** As {@link registerCities}, in a transaction that is already open. */
+export async function writeCities(query: Statement, manifests: readonly Manifest[]): Promise<void> {
   for (const { city, login } of manifests) {
     if (!city) continue;
     await query(CITY, cityValues(city));
