@@ -1,0 +1,2 @@
+export * from './core-fund.js';
+export * from './ledger/core-fund-migrations.js';

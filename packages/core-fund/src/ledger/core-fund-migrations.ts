@@ -1,0 +1,21 @@
+import type { MigrationInterface } from 'typeorm';
+import { CoreFundCreateLedger1795500000000 } from './migrations/1795500000000-create-ledger.js';
+import { CoreFundCreateBooks1795500000100 } from './migrations/1795500000100-create-books.js';
+import { CoreFundCreateProposals1795500000200 } from './migrations/1795500000200-create-proposals.js';
+import { CoreFundGuardBooks1795500000300 } from './migrations/1795500000300-guard-books.js';
+import { CoreFundPostTransfers1795500000400 } from './migrations/1795500000400-post-transfers.js';
+import { CoreFundSignProposals1795500000500 } from './migrations/1795500000500-sign-proposals.js';
+import { CoreFundOpenAccounts1795500000600 } from './migrations/1795500000600-open-accounts.js';
+import { CoreFundShowBooks1795500000700 } from './migrations/1795500000700-show-books.js';
+
+/** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
+export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
+  CoreFundCreateLedger1795500000000,
+  CoreFundCreateBooks1795500000100,
+  CoreFundCreateProposals1795500000200,
+  CoreFundGuardBooks1795500000300,
+  CoreFundPostTransfers1795500000400,
+  CoreFundSignProposals1795500000500,
+  CoreFundOpenAccounts1795500000600,
+  CoreFundShowBooks1795500000700,
+];

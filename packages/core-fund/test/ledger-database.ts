@@ -1,0 +1,30 @@
+import { migrate, DatabaseCreateFoundation1795000000000 } from '@regia/database';
+import { CoreConsortiumCreateConsortium1795000100000 } from '@regia/core-consortium';
+import { CoreIdentityCreateIdentity1795000200000 } from '@regia/core-identity';
+import { cloneDatabase, type ClonedDatabase } from '@regia/testing';
+import pg from 'pg';
+import { coreFundMigrations } from '../src/index.js';
+
+/** A database of its own with the ledger in it: a copy of the platform's, or the core alone where the platform does not migrate yet. */
+export async function ledgerDatabase(): Promise<ClonedDatabase> {
+  const database = await cloneDatabase();
+  if (await hasLedger(database.adminUrl)) return database;
+  await migrate({
+    adminUrl: database.adminUrl,
+    secret: database.secret,
+    core: [DatabaseCreateFoundation1795000000000, CoreConsortiumCreateConsortium1795000100000, CoreIdentityCreateIdentity1795000200000, ...coreFundMigrations],
+    plugins: [],
+  });
+  return database;
+}
+
+async function hasLedger(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ has: boolean }>("SELECT to_regclass('ledger.fund') IS NOT NULL AS has");
+    return rows[0]!.has;
+  } finally {
+    await client.end();
+  }
+}
