@@ -38,13 +38,10 @@ export class CoreIdentityOpenTheDoor1795000200001 implements MigrationInterface 
 
       GRANT EXECUTE ON FUNCTION identity.person_of(text, text), identity.profile(uuid), identity.admission(uuid), identity.plugins_on(uuid) TO regia_session;
 
-      -- What a process remembers of a person or a city is forgotten at once.
+      -- What a process remembers of a person is forgotten at once.
       CREATE FUNCTION identity.person_blocked() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN PERFORM pg_notify('rights_changed', NEW.id::text); RETURN NULL; END $$;
-      CREATE TRIGGER person_blocked AFTER UPDATE OF is_blocked ON identity.person FOR EACH ROW WHEN (OLD.is_blocked <> NEW.is_blocked) EXECUTE FUNCTION identity.person_blocked();
-      CREATE FUNCTION identity.plugins_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN PERFORM pg_notify('plugins_changed', coalesce(NEW.city_id, OLD.city_id)::text); RETURN NULL; END $$;
-      CREATE TRIGGER plugins_changed AFTER INSERT OR UPDATE OR DELETE ON consortium.plugin_switch FOR EACH ROW EXECUTE FUNCTION identity.plugins_changed();`);
+      CREATE TRIGGER person_blocked AFTER UPDATE OF is_blocked ON identity.person FOR EACH ROW WHEN (OLD.is_blocked <> NEW.is_blocked) EXECUTE FUNCTION identity.person_blocked();`);
   }
 
   async down(): Promise<void> {}

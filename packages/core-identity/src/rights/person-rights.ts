@@ -32,9 +32,8 @@ export class PersonRights {
     private readonly database: SessionDatabase,
     private readonly manifests: readonly Manifest[],
   ) {
-    const missed = (): void => this.#forgetWhere(() => true);
-    database.on('rights_changed', { heard: (personId) => this.#forgetWhere((key) => key.startsWith(personId)), missed });
-    database.on('plugins_changed', { heard: (cityId) => this.#forgetWhere((key) => key.endsWith(cityId)), missed });
+    // a switched plugin is told as a change of the rights of everybody in its city
+    database.on('rights_changed', { heard: (personId) => this.#forgetWhere((key) => key.startsWith(personId)), missed: () => this.#forgetWhere(() => true) });
   }
 
   async of(personId: string, cityId: string | undefined): Promise<Standing> {

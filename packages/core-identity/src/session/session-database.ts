@@ -34,7 +34,7 @@ export class SessionDatabase implements Queryable {
   }
 
   /** Calls `heard` for every notice on `channel`, and `missed` when some may have been lost. Say it before {@link listen}. */
-  on(channel: 'session_gone' | 'rights_changed' | 'plugins_changed', ear: Ear): void {
+  on(channel: 'session_gone' | 'rights_changed', ear: Ear): void {
     this.#ears.set(channel, [...(this.#ears.get(channel) ?? []), ear]);
   }
 
