@@ -75,6 +75,8 @@ async function preparePluginSchema(admin: pg.Client, schema: string, owner: stri
   await admin.query(`GRANT EXECUTE ON FUNCTION core.city(), core.person(), core.audiences(), core.fold(text), core.fold_texts(jsonb) TO ${role}`);
   await admin.query(`GRANT SELECT (id, key), REFERENCES (id) ON consortium.city TO ${role}`);
   await admin.query(`ALTER ROLE ${admin.escapeIdentifier(pluginRole(schema))} SET statement_timeout = '5s'`);
+  await admin.query(`ALTER ROLE ${role} SET statement_timeout = '60s'`);
+  await admin.query(`ALTER ROLE ${role} SET lock_timeout = '10s'`);
 }
 
 interface Run {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { closeToPublic } from './close-to-public.js';
 import { passwordOf, ROLES } from './role-names.js';
 
 /** Four clocks on the serving role itself: a query, a transaction, an idle transaction, a client that went away. */
@@ -17,6 +18,7 @@ export async function prepareRoles(admin: pg.Client, secret: Buffer): Promise<vo
   await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${admin.escapeIdentifier(name)} TO ${ROLES.owner}`);
   await admin.query(`REVOKE ALL ON SCHEMA public FROM PUBLIC`);
   await admin.query(`GRANT CREATE, USAGE ON SCHEMA public TO ${ROLES.owner}`);
+  await closeToPublic(admin);
 }
 
 /** Creates `role` where it is missing and gives it `how`, with no right beyond what is granted to it. */
