@@ -3,6 +3,7 @@ import type { MoneyValue } from './facts.js';
 import { useFormat } from './format.js';
 import { Money } from './money.js';
 import { Plate } from './plate.js';
+import { TableScroll } from './table-scroll.js';
 import { useUiTexts } from './texts.js';
 
 export interface BarRow {
@@ -36,7 +37,7 @@ export function BarList({ rows, total }: BarListProps): ReactNode {
           </span>
           <span className="bars-track" aria-hidden="true">
             <span className="bars-pledged" style={{ inlineSize: `${part(minor(row.pledged), most)}%` }}>
-              <span className="bars-received" style={{ inlineSize: `${part(minor(row.received), minor(row.pledged))}%` }} />
+              {minor(row.received) > 0n && <span className="bars-received" style={{ inlineSize: `calc(${part(minor(row.received), minor(row.pledged))}% + 2px)` }} />}
             </span>
           </span>
           <ReceivedOf received={row.received} pledged={row.pledged} href={row.href} />
@@ -70,7 +71,7 @@ function ReceivedOf({ received, pledged, href }: { readonly received: MoneyValue
 /** The same facts as a table, for `Figure`. */
 export function BarTable({ rows, total, words }: BarListProps & { readonly words: { readonly city: string; readonly received: string; readonly pledged: string; readonly note: string } }): ReactNode {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.city}>
+    <TableScroll label={words.city}>
       <table className="data">
         <thead>
           <tr>
@@ -101,7 +102,7 @@ export function BarTable({ rows, total, words }: BarListProps & { readonly words
           </tfoot>
         )}
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

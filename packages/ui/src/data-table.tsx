@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { classes } from './class-names.js';
 import { useFormat } from './format.js';
 import { Link } from './link.js';
+import { TableScroll } from './table-scroll.js';
 
 export type SortValue = string | number | bigint | undefined;
 
@@ -27,7 +28,7 @@ export interface TableSort {
 }
 
 export interface DataTableProps<R> {
-  /** Name of the table and of its scroll region. */
+  /** Name of the table, and of the place it scrolls in. */
   readonly label: string;
   readonly columns: readonly DataColumn<R>[];
   readonly rows: readonly R[];
@@ -50,7 +51,7 @@ export interface DataTableProps<R> {
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;
 
-/** Rows and columns as a real table: sort buttons with `aria-sort`, a head that stays, a named region that scrolls when it is wide. */
+/** Rows and columns as a real table: sort buttons with `aria-sort`, a head that stays, a named place that scrolls when it is wide. */
 export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNode {
   const table = useDataTable(props);
   const { label, columns, rowHref, totals } = props;
@@ -58,7 +59,7 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
   const rows = table.getRowModel().rows;
   return (
     <div className="table-part">
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+      <TableScroll label={label}>
         <table className="data" aria-label={label}>
           <thead>
             {table.getHeaderGroups().map((group) => (
@@ -93,7 +94,7 @@ export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNod
             </tfoot>
           )}
         </table>
-      </div>
+      </TableScroll>
       {props.footer}
     </div>
   );

@@ -16,7 +16,9 @@ export function DateField({ value, onChange, min, max, ...field }: DateFieldProp
   return (
     <AriaDateField {...fieldFrame({ width: 'short', ...field })} name={field.name} value={value ? parseDate(value) : null} onChange={(day) => onChange(day?.toString())} minValue={min ? parseDate(min) : undefined} maxValue={max ? parseDate(max) : undefined}>
       <FieldWords field={field} />
-      <DateInput className="control segments">{(segment) => <DateSegment segment={segment} className="segment num" />}</DateInput>
+      <span className="control">
+        <DateInput className="segments">{(segment) => <DateSegment segment={segment} className="segment num" />}</DateInput>
+      </span>
     </AriaDateField>
   );
 }

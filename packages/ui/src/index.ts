@@ -50,6 +50,7 @@ export * from './select.js';
 export * from './shift-month.js';
 export * from './skeleton.js';
 export * from './status-tag.js';
+export * from './table-scroll.js';
 export * from './tabs.js';
 export * from './text-area.js';
 export * from './text-field.js';

@@ -30,7 +30,7 @@ export function MonthGrid({ month, entries, onMonthChange, onDayPress }: MonthGr
   const weeks = useMemo(() => layMonth(month, entries), [month, entries]);
   const { active, setActive, grid, onKeyDown } = useDayKeys(month, format.today, format.direction, onMonthChange);
   const [openDay, setOpenDay] = useState<string>();
-  const shown = weeks.flat().find((day) => day.day === (openDay ?? active));
+  const shown = weeks.flat().find((day) => day.day === openDay);
   const press = (day: string): void => {
     setOpenDay(day);
     onDayPress?.(day);

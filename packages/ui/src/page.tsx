@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Link } from './link.js';
 import { useUiTexts } from './texts.js';
 import { useArrival } from './ui-provider.js';
@@ -36,8 +36,8 @@ export function Page({ title, titleLanguage, lede, parent, actions, note, width 
               <Link href={parent.href}>{parent.label}</Link>
             </p>
           )}
-          <h1 ref={heading} tabIndex={-1} dir="auto" lang={titleLanguage}>
-            {title}
+          <h1 ref={heading} tabIndex={-1}>
+            <bdi lang={titleLanguage}>{title}</bdi>
           </h1>
           {lede !== undefined && <p className="lede">{lede}</p>}
         </div>
@@ -49,7 +49,7 @@ export function Page({ title, titleLanguage, lede, parent, actions, note, width 
   );
 }
 
-function useFocusOnArrival(): React.RefObject<HTMLHeadingElement | null> {
+function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, focused } = useArrival();
   useLayoutEffect(() => {

@@ -28,7 +28,9 @@ export function Plates({ cities, limit = 3 }: { readonly cities: readonly { read
       ))}
       {hidden.length > 0 && (
         <span className="num muted" title={hidden.map((city) => city.name).join(', ')}>
-          <span aria-hidden="true">+{hidden.length}</span>
+          <bdi dir="ltr" aria-hidden="true">
+            +{hidden.length}
+          </bdi>
           <span className="sr-only">{hidden.map((city) => city.name).join(', ')}</span>
         </span>
       )}

@@ -26,7 +26,7 @@ export function Upcoming({ title, entries, limit = 9, empty }: UpcomingProps): R
         <div key={day} className="rail-day">
           <h3 className="rail-head">
             <span className="num">{format.date(day, 'dayNumber')}</span> {format.dayName(day)}
-            <span className="sr-only"> {format.date(day, 'month')}</span>
+            {day.slice(0, 7) === format.today.slice(0, 7) ? <span className="sr-only"> {format.date(day, 'month')}</span> : <small>{format.date(day, 'month')}</small>}
             {day === format.today && <em>{texts.today}</em>}
           </h3>
           <ul className="entry-lines">
