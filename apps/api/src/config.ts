@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const shape = z.object({
+  REGIA_DATABASE_URL: z.string().min(1, 'say where the database is: postgres://…'),
+  REGIA_SECRET_FILE: z.string().min(1, 'name the file with the 32-byte secret of this installation'),
+  REGIA_LOGIN_ISSUER: z.url('the issuer is an address, such as https://login.example/realms/consortium'),
+  REGIA_LOGIN_KEYS_URL: z.url().optional(),
+  REGIA_ORIGIN: z.url('the origin is an address, such as https://regia.example'),
+  REGIA_WEB_FOLDER: z.string().optional(),
+  REGIA_PLUGINS: z.string().optional(),
+  REGIA_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  REGIA_HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  WEB_CLIENT_SECRET: z.string().default('dev-only-web'),
+  APPROVE_CLIENT_SECRET: z.string().default('dev-only-approve'),
+  REGIA_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** What an installation is told from outside. Documented in `docs/guides/configuration.md`. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly secret: Buffer;
+  readonly issuer: string;
+  readonly keysUrl?: string;
+  readonly origin: string;
+  readonly webFolder?: string;
+  /** Keys of the plugins to load; all installed ones when absent. */
+  readonly plugins?: readonly string[];
+  readonly poolSize: number;
+  readonly host: string;
+  readonly port: number;
+  readonly clientSecrets: { readonly web: string; readonly approve: string };
+  readonly logLevel: string;
+  readonly isDeveloper: boolean;
+}
+
+/** Reads the environment. @throws with one line for each thing that is missing or wrong */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const read = shape.safeParse(env);
+  if (!read.success) throw new Error(`The configuration is not complete:\n${z.prettifyError(read.error)}`);
+  const e = read.data;
+  return {
+    databaseUrl: e.REGIA_DATABASE_URL,
+    secret: readSecret(e.REGIA_SECRET_FILE),
+    issuer: e.REGIA_LOGIN_ISSUER,
+    ...(e.REGIA_LOGIN_KEYS_URL === undefined ? {} : { keysUrl: e.REGIA_LOGIN_KEYS_URL }),
+    origin: new URL(e.REGIA_ORIGIN).origin,
+    ...(e.REGIA_WEB_FOLDER === undefined ? {} : { webFolder: e.REGIA_WEB_FOLDER }),
+    ...(e.REGIA_PLUGINS === undefined ? {} : { plugins: e.REGIA_PLUGINS.split(',').filter((key) => key !== '') }),
+    poolSize: e.REGIA_POOL_SIZE,
+    host: e.REGIA_HOST,
+    port: e.PORT,
+    clientSecrets: { web: e.WEB_CLIENT_SECRET, approve: e.APPROVE_CLIENT_SECRET },
+    logLevel: e.REGIA_LOG_LEVEL,
+    isDeveloper: e.NODE_ENV === 'development',
+  };
+}
+
+function readSecret(file: string): Buffer {
+  const secret = readFileSync(file);
+  if (secret.length < 32) throw new Error(`${file} holds fewer than 32 bytes; it is the secret of this installation`);
+  return secret.subarray(0, 32);
+}

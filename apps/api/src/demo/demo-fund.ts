@@ -1,0 +1,22 @@
+/** The pool of the demonstration. Figures are illustrative and belong to no real budget. Amounts in euro cents. */
+export const DEMO_FUND = {
+  code: 'POOL-1',
+  name: { original: 'it', texts: { it: 'Fondo comune per gli orti urbani', en: 'Pool of funds for urban gardens', fr: 'Fonds commun des jardins urbains', es: 'Fondo común de huertos urbanos', ar: 'الصندوق المشترك للحدائق الحضرية' } },
+  holder: 'milan',
+  baseCurrency: 'EUR',
+} as const;
+
+/** One city's agreement. Days of instalments are counted from today, so that one is always late and one always ahead. */
+export interface DemoAgreement {
+  readonly city: string;
+  readonly instalments: readonly { readonly dueInDays: number; readonly amountMinor: bigint }[];
+  /** Numbers of the instalments that have been received and signed. */
+  readonly received: readonly number[];
+  readonly approver: string;
+}
+
+export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
+  { city: 'milan', instalments: [{ dueInDays: -300, amountMinor: 48_000_000n }, { dueInDays: -120, amountMinor: 48_000_000n }, { dueInDays: 67, amountMinor: 24_000_000n }], received: [1, 2], approver: 'barcelona' },
+  { city: 'barcelona', instalments: [{ dueInDays: -280, amountMinor: 60_000_000n }, { dueInDays: -60, amountMinor: 45_000_000n }], received: [1, 2], approver: 'milan' },
+  { city: 'dakar', instalments: [{ dueInDays: -200, amountMinor: 9_000_000n }, { dueInDays: -18, amountMinor: 4_500_000n }, { dueInDays: 150, amountMinor: 4_500_000n }], received: [1], approver: 'milan' },
+];

@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { coreAgenda } from '@regia/core-agenda';
+import { coreConsortium } from '@regia/core-consortium';
+import { coreFund } from '@regia/core-fund';
+import { Callers, coreIdentity, openDoor, registerAuthRoutes, type Door } from '@regia/core-identity';
+import { ROLES, urlFor } from '@regia/database';
+import { systemClock } from '@regia/kernel';
+import { AllowGuard, BootScan, CityAnchor, CLOCK, DayScalar, Installed, sealSchema, UnitOfWork, type CorePart, type ServerPlugin } from '@regia/server-kit';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from './config.js';
+import { graphqlModule } from './graphql/graphql-module.js';
+import { admit } from './http/admit.js';
+import { health } from './http/health.js';
+import { LIMITS } from './http/limits.js';
+import { onlyOurPages } from './http/only-our-pages.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveWeb } from './http/serve-web.js';
+import { handedOver, pluginProviders } from './plugin-module.js';
+
+const PARTS: readonly CorePart[] = [coreConsortium, coreIdentity, coreAgenda, coreFund];
+
+/** The composed server, ready to listen or to be asked in a test. */
+export interface Platform {
+  readonly app: NestFastifyApplication;
+  readonly http: FastifyInstance;
+  readonly work: UnitOfWork;
+  readonly schema: GraphQLSchema;
+  /** @returns the address it listens on */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+@Module({})
+class PlatformModule {}
+
+/** Composes core parts and plugins into one server. Stops when a handler names no permission or a plugin steps outside its prefix. */
+export async function createPlatform(config: Config, plugins: readonly ServerPlugin[]): Promise<Platform> {
+  const door = await openDoor({ ...config, databaseUrl: urlFor(config.databaseUrl, config.secret, ROLES.session), clients: config.clientSecrets, manifests: plugins.map(({ manifest }) => manifest) });
+  const work = await connect(config, plugins);
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, genReqId: () => crypto.randomUUID(), logger: { level: config.logLevel } });
+  const app = await NestFactory.create<NestFastifyApplication>(moduleOf(config, work, door, plugins), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const http = adapter.getInstance() as unknown as FastifyInstance; // the same Fastify, seen through our copy of its types
+  await furnish(http, config, door);
+  await app.init();
+  await http.ready();
+  const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
+  sealSchema(schema, app.get(BootScan).permissions);
+  return {
+    app,
+    http,
+    work,
+    schema,
+    listen: () => http.listen({ port: config.port, host: config.host }),
+    close: async () => {
+      await app.close();
+      await door.stop();
+    },
+  };
+}
+
+function connect(config: Config, plugins: readonly ServerPlugin[]): Promise<UnitOfWork> {
+  return UnitOfWork.connect({
+    type: 'postgres',
+    url: urlFor(config.databaseUrl, config.secret, ROLES.app),
+    poolSize: config.poolSize,
+    entities: [CityAnchor, ...PARTS.flatMap(({ entities }) => [...(entities ?? [])]), ...plugins.flatMap(({ half }) => [...half.entities])],
+    installExtensions: false,
+    extra: { connectionTimeoutMillis: 2000 },
+  });
+}
+
+function moduleOf(config: Config, work: UnitOfWork, door: Door, plugins: readonly ServerPlugin[]): DynamicModule {
+  const own: Provider[] = [
+    { provide: UnitOfWork, useValue: work },
+    { provide: Installed, useValue: new Installed(plugins) },
+    { provide: Callers, useValue: door.callers },
+    { provide: CLOCK, useValue: systemClock },
+    DayScalar,
+    BootScan,
+    { provide: APP_GUARD, useClass: AllowGuard },
+  ];
+  return {
+    module: PlatformModule,
+    imports: [DiscoveryModule, graphqlModule(work, config.isDeveloper)],
+    providers: [...own, ...PARTS.flatMap(({ providers, search, waiting }) => [...providers, ...(search ?? []), ...(waiting ?? [])]), ...pluginProviders(plugins), ...handedOver(PARTS, plugins)],
+  };
+}
+
+async function furnish(http: FastifyInstance, config: Config, door: Door): Promise<void> {
+  await http.register(compress, { threshold: 1024 });
+  securityHeaders(http);
+  onlyOurPages(http, new Set([config.origin]));
+  admit(http, door.callers, door.cookies);
+  health(http, urlFor(config.databaseUrl, config.secret, ROLES.app));
+  await registerAuthRoutes(http, door);
+  if (config.webFolder) await serveWeb(http, config.webFolder);
+}

@@ -1,0 +1,43 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { City, DayType, LanguageTextInput, LocalizedTextType, MoneyType, RefusalType } from '@regia/server-kit';
+
+@ObjectType({ description: 'One payment of a contribution agreement.' })
+export class Instalment {
+  @Field(() => Int, { description: 'Its number, from 1.' }) no!: number;
+  @Field(() => DayType, { description: 'Due on this day.' }) dueOn!: string;
+  @Field(() => MoneyType, { description: 'What is due.' }) amount!: MoneyType;
+  @Field(() => MoneyType, { description: 'What was received of it. Money fills the instalments in their order.' }) paid!: MoneyType;
+  @Field(() => Int, { description: 'Days since it was due; 0 when paid or not yet due.' }) daysLate!: number;
+}
+
+@ObjectType({ description: 'What a city has agreed to pay into a fund.' })
+export class ContributionAgreement {
+  @Field(() => ID, { description: 'Stable id.' }) id!: string;
+  @Field(() => City, { description: 'The city that pays.' }) city!: City;
+  @Field(() => LocalizedTextType, { description: 'The act it rests on.' }) title!: LocalizedTextType;
+  @Field(() => MoneyType, { description: 'Sum of the instalments.' }) total!: MoneyType;
+  @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
+  @Field(() => [Instalment], { description: 'Its instalments in order.' }) instalments!: Instalment[];
+}
+
+@InputType({ description: 'One payment to agree on.' })
+export class InstalmentInput {
+  @Field(() => DayType, { description: 'Due on this day.' }) dueOn!: string;
+  @Field(() => String, { description: 'Amount in minor units of the fund’s currency.' }) amountMinor!: string;
+}
+
+@InputType({ description: 'A contribution agreement as a city has adopted it.' })
+export class AgreeContributionInput {
+  @Field(() => ID, { description: 'Made by the client and kept until answered: the same id twice has one effect.' }) id!: string;
+  @Field(() => String, { description: 'Code of the fund.' }) fund!: string;
+  @Field(() => ID, { description: 'The city that pays: your own.' }) city!: string;
+  @Field(() => [LanguageTextInput], { description: 'The act it rests on, the original first.' }) title!: LanguageTextInput[];
+  @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
+  @Field(() => [InstalmentInput], { description: 'Its instalments.' }) instalments!: InstalmentInput[];
+}
+
+@ObjectType({ description: 'Answer of agreeContribution.' })
+export class AgreeContributionPayload {
+  @Field(() => ContributionAgreement, { nullable: true, description: 'The agreement, when recorded.' }) agreement?: ContributionAgreement;
+  @Field(() => [RefusalType], { description: 'Why nothing was recorded.' }) refusals!: RefusalType[];
+}
