@@ -3,7 +3,7 @@ import { addDays, daysBetween, exponentOf, toDecimal } from '@regia/kernel';
 import type { MoneyValue } from './facts.js';
 
 /** Ways to write a day: `20 Nov`, `Mon, 20 Nov`, `20 Nov 2026`, `Friday 20 November 2026`, `November 2026`, `Friday`, `Fri`, `20`. */
-export type DayStyle = 'short' | 'weekday' | 'medium' | 'long' | 'month' | 'dayName' | 'dayNameShort' | 'dayNumber';
+export type DayStyle = 'short' | 'weekday' | 'medium' | 'long' | 'month' | 'monthShort' | 'dayName' | 'dayNameShort' | 'dayNumber';
 
 export interface FormatSettings {
   /** Language of the interface: `en`, `it`, `pt-BR`. */
@@ -68,6 +68,7 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short' },
   dayName: { weekday: 'long' },
   dayNameShort: { weekday: 'short' },
   dayNumber: { day: 'numeric' },
