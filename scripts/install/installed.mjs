@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Name of what should be installed: the lock file on this kind of machine. */
-export function lockHash(root) {
+function lockHash(root) {
   const lock = fs.readFileSync(path.join(root, 'package-lock.json'));
   return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
 }

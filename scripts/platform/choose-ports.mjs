@@ -20,7 +20,7 @@ export async function loginPort(env = process.env, taken = []) {
   throw new Error(`Port ${port} is taken by ${whoListens(port)}.\nStop it, or leave LOGIN_PORT out: then the next free port is used.`);
 }
 
-export function parsePort(text, name) {
+function parsePort(text, name) {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`${name}=${text} is not a port: give a number from 1 to 65535.`);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Replaces `${NAME:default}` as the login server does when it imports a realm file. */
-export function withVariables(text, env = process.env) {
+function withVariables(text, env = process.env) {
   return text.replace(/\$\{([A-Z_]+)(?::([^}]*))?\}/g, (whole, name, byDefault) => env[name] ?? byDefault ?? whole);
 }
 

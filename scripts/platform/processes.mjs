@@ -30,7 +30,7 @@ function statFields(pid) {
 const ps = (pid, column) => spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || undefined;
 
 /** Process numbers are used again, start times are not: together they name one process. */
-export function startTime(pid) {
+function startTime(pid) {
   return process.platform === 'linux' ? statFields(pid)?.[19] : ps(pid, 'lstart');
 }
 

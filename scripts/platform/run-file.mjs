@@ -30,7 +30,7 @@ export function claimRun(dataFolder, facts) {
 }
 
 /** Whole or not at all: a reader never sees half a file. */
-export function writeRun(dataFolder, run) {
+function writeRun(dataFolder, run) {
   fs.mkdirSync(dataFolder, { recursive: true });
   const making = `${runFile(dataFolder)}.${process.pid}`;
   fs.writeFileSync(making, JSON.stringify(run, undefined, 2), { mode: 0o600 });
