@@ -23,7 +23,7 @@ export interface BarListProps {
   readonly total?: { readonly label: string; readonly received: MoneyValue; readonly pledged: MoneyValue };
 }
 
-/** Received of pledged, city by city; all bars share one scale. */
+/** Received of pledged, city by city; all bars share one scale. @public @since 1.0 */
 export function BarList({ rows, total }: BarListProps): ReactNode {
   const format = useFormat();
   const most = rows.reduce((max, row) => (minor(row.pledged) > max ? minor(row.pledged) : max), 1n);
@@ -68,7 +68,7 @@ function ReceivedOf({ received, pledged, href }: { readonly received: MoneyValue
   );
 }
 
-/** The same facts as a table, for `Figure`. */
+/** The same facts as a table, for `Figure`. @public @since 1.0 */
 export function BarTable({ rows, total, words }: BarListProps & { readonly words: { readonly city: string; readonly received: string; readonly pledged: string; readonly note: string } }): ReactNode {
   return (
     <TableScroll label={words.city}>

@@ -27,7 +27,7 @@ const looks: Readonly<Record<ButtonLook, string | undefined>> = { plain: undefin
 
 const buttonClass = (look: ButtonLook, iconOnly: boolean, isSmall: boolean | undefined, extra?: string): string => classes('btn', looks[look], iconOnly && 'btn-icon', isSmall && 'btn-small', extra);
 
-/** Does something on this page. Its words say the act ("Send for a second signature"). */
+/** Does something on this page. Its words say the act ("Send for a second signature"). @public @since 1.0 */
 export function Button({ children, onPress, look = 'plain', icon, label, type, isDisabled, isPending, isSmall, whyNot, className, ref }: ButtonProps): ReactNode {
   const button = (
     <AriaButton ref={ref} className={buttonClass(look, children === undefined, isSmall, className)} onPress={onPress} type={type ?? 'button'} isDisabled={isDisabled || whyNot !== undefined} isPending={isPending}>
@@ -57,7 +57,7 @@ export interface LinkButtonProps {
   readonly className?: string;
 }
 
-/** Goes somewhere and looks like a button. */
+/** Goes somewhere and looks like a button. @public @since 1.0 */
 export function LinkButton({ href, children, look = 'plain', icon, label, isSmall, download, className }: LinkButtonProps): ReactNode {
   return (
     <Link href={href} download={download} className={buttonClass(look, children === undefined, isSmall, className)}>

@@ -12,7 +12,7 @@ export interface CheckboxProps {
   readonly error?: string;
 }
 
-/** Yes or no to one statement. */
+/** Yes or no to one statement. @public @since 1.0 */
 export function Checkbox({ name, label, hint, isSelected, onChange, isDisabled, error }: CheckboxProps): ReactNode {
   return (
     <div className="check-row" data-field={name} data-invalid={error !== undefined || undefined}>

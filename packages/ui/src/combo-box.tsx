@@ -17,7 +17,7 @@ export interface ComboBoxProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-/** Chooses one of many known things by typing a part of it; accents and the four Turkish i do not matter. */
+/** Chooses one of many known things by typing a part of it; accents and the four Turkish i do not matter. @public @since 1.0 */
 export function ComboBox({ options, value, onChange, placeholder, ...field }: ComboBoxProps): ReactNode {
   const texts = useUiTexts();
   return (

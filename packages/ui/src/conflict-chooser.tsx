@@ -22,7 +22,7 @@ export interface ConflictChooserProps {
   readonly actions: (choice: ConflictChoice) => ReactNode;
 }
 
-/** Somebody else changed the same thing: both versions side by side, chosen field by field. */
+/** Somebody else changed the same thing: both versions side by side, chosen field by field. @public @since 1.0 */
 export function ConflictChooser({ title, explanation, words, fields, actions }: ConflictChooserProps): ReactNode {
   const [choice, setChoice] = useState<ConflictChoice>(() => Object.fromEntries(fields.map((field) => [field.name, 'mine'])));
   return (

@@ -51,7 +51,7 @@ export interface DataTableProps<R> {
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;
 
-/** Rows and columns as a real table: sort buttons with `aria-sort`, a head that stays, a named place that scrolls when it is wide. */
+/** Rows and columns as a real table: sort buttons with `aria-sort`, a head that stays, a named place that scrolls when it is wide. @public @since 1.0 */
 export function DataTable<R extends RowData>(props: DataTableProps<R>): ReactNode {
   const table = useDataTable(props);
   const { label, columns, rowHref, totals } = props;

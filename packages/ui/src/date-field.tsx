@@ -11,7 +11,7 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: string;
 }
 
-/** A day that people know by heart, such as a date of birth or of a letter: typed, without a calendar. */
+/** A day that people know by heart, such as a date of birth or of a letter: typed, without a calendar. @public @since 1.0 */
 export function DateField({ value, onChange, min, max, ...field }: DateFieldProps): ReactNode {
   return (
     <AriaDateField {...fieldFrame({ width: 'short', ...field })} name={field.name} value={value ? parseDate(value) : null} onChange={(day) => onChange(day?.toString())} minValue={min ? parseDate(min) : undefined} maxValue={max ? parseDate(max) : undefined}>

@@ -19,7 +19,7 @@ export interface DatePickerProps extends FieldProps {
 
 const read = (text: string, withTime: boolean): DateValue => (withTime ? parseDateTime(text.length === 10 ? `${text}T00:00` : text) : parseDate(text.slice(0, 10)));
 
-/** A day, or a day and hour on the clock of the place it happens in: typed or picked from the month. */
+/** A day, or a day and hour on the clock of the place it happens in: typed or picked from the month. @public @since 1.0 */
 export function DatePicker({ value, onChange, withTime = false, min, max, ...field }: DatePickerProps): ReactNode {
   const { today } = useFormat();
   return (

@@ -10,7 +10,7 @@ export interface DateTimeProps {
   readonly timeZone?: string;
 }
 
-/** A day or a moment as `<time>`. Moments are on the reader's clock unless a zone is named. */
+/** A day or a moment as `<time>`. Moments are on the reader's clock unless a zone is named. @public @since 1.0 */
 export function DateTime({ value, look = 'medium', timeZone }: DateTimeProps): ReactNode {
   const format = useFormat();
   return <time className="num" dateTime={value}>{write()}</time>;
@@ -23,7 +23,7 @@ export function DateTime({ value, look = 'medium', timeZone }: DateTimeProps): R
   }
 }
 
-/** One moment on the clock of each city that takes part, the reader's first. */
+/** One moment on the clock of each city that takes part, the reader's first. @public @since 1.0 */
 export function CityTimes({ instant, cities, limit = 2 }: { readonly instant: string; readonly cities: readonly CityRef[]; readonly limit?: number }): ReactNode {
   const format = useFormat();
   return (

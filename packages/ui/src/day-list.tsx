@@ -4,7 +4,7 @@ import type { AgendaEntry } from './facts.js';
 import { useFormat } from './format.js';
 import { useUiTexts } from './texts.js';
 
-/** Everything of one day; below the month on phones, behind "n more" elsewhere. */
+/** Everything of one day; below the month on phones, behind "n more" elsewhere. @public @since 1.0 */
 export function DayList({ day, entries, isInPopover }: { readonly day: string; readonly entries: readonly AgendaEntry[]; readonly isInPopover?: boolean }): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();

@@ -20,7 +20,7 @@ export interface DialogProps {
   readonly isWide?: boolean;
 }
 
-/** Something to finish or leave before the page goes on. Focus goes in, stays in, and comes back. */
+/** Something to finish or leave before the page goes on. Focus goes in, stays in, and comes back. @public @since 1.0 */
 export function Dialog({ title, trigger, isOpen, onOpenChange, children, actions, isQuestion, isWide }: DialogProps): ReactNode {
   const texts = useUiTexts();
   const overlay = (

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 
-/** Details that most readers can leave closed. */
+/** Details that most readers can leave closed. @public @since 1.0 */
 export function Disclosure({ title, children, isOpenAtFirst }: { readonly title: string; readonly children: ReactNode; readonly isOpenAtFirst?: boolean }): ReactNode {
   return (
     <AriaDisclosure className="disclosure" defaultExpanded={isOpenAtFirst}>

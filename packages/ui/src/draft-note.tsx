@@ -12,7 +12,7 @@ export interface DraftNoteProps {
   readonly onDiscard?: () => void;
 }
 
-/** What is saved of a form, beside its title; read out politely when it changes. */
+/** What is saved of a form, beside its title; read out politely when it changes. @public @since 1.0 */
 export function DraftNote({ state, at, onRetry, onDiscard }: DraftNoteProps): ReactNode {
   const texts = useUiTexts();
   const format = useFormat();

@@ -8,7 +8,7 @@ import { Plates } from './plate.js';
 import { useUiTexts } from './texts.js';
 import { UserText } from './user-text.js';
 
-/** One agenda entry as a line: title, and its time in each city or the day it lasts until. */
+/** One agenda entry as a line: title, and its time in each city or the day it lasts until. @public @since 1.0 */
 export function EntryLine({ entry }: { readonly entry: AgendaEntry }): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();

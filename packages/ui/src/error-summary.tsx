@@ -13,7 +13,7 @@ export interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
-/** What stopped the form, at its top. Takes focus after each failed attempt; every line goes to its field. */
+/** What stopped the form, at its top. Takes focus after each failed attempt; every line goes to its field. @public @since 1.0 */
 export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): ReactNode {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): R
   );
 }
 
-/** Brings a field into view and puts the cursor into its first control. */
+/** Brings a field into view and puts the cursor into its first control. @public @since 1.0 */
 export function focusField(name: string): void {
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   const control = field?.querySelector<HTMLElement>('input:not([type="hidden"]):not([aria-hidden="true"] *), textarea, [role="spinbutton"], button:not([aria-hidden="true"] *)');

@@ -8,7 +8,7 @@ import { useUiTexts } from './texts.js';
 import { ThemeTag } from './theme-tag.js';
 import { UserText } from './user-text.js';
 
-/** What, when on each city's clock, and the way in. Opens from the month. */
+/** What, when on each city's clock, and the way in. Opens from the month. @public @since 1.0 */
 export function EventCard({ entry }: { readonly entry: AgendaEntry }): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Facts of one thing as pairs of a word and its value. */
+/** Facts of one thing as pairs of a word and its value. @public @since 1.0 */
 export function FactList({ facts }: { readonly facts: readonly { readonly label: string; readonly value: ReactNode }[] }): ReactNode {
   return (
     <dl className="facts">

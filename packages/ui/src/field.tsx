@@ -5,7 +5,7 @@ import { Text } from 'react-aria-components/Text';
 import { useUiTexts } from './texts.js';
 import { classes } from './class-names.js';
 
-/** What every field has. `name` is how refusals and the error summary find it: the path of the input, joined by dots. */
+/** What every field has. `name` is how refusals and the error summary find it: the path of the input, joined by dots. @public @since 1.0 */
 export interface FieldProps {
   readonly name: string;
   readonly label: string;
@@ -19,12 +19,12 @@ export interface FieldProps {
 
 export type FieldWidth = 'short' | 'medium' | 'long' | 'full';
 
-/** Attributes shared by the wrappers of all fields. */
+/** Attributes shared by the wrappers of all fields. @public @since 1.0 */
 export function fieldFrame({ name, error, isDisabled, width = 'long', onBlur }: FieldProps) {
   return { className: classes('fld', `fld-${width}`), 'data-field': name, isInvalid: error !== undefined, isDisabled, onBlur } as const;
 }
 
-/** Label above, hint under the label, error above the control: the same order in every field. */
+/** Label above, hint under the label, error above the control: the same order in every field. @public @since 1.0 */
 export function FieldWords({ field }: { readonly field: FieldProps }): ReactNode {
   const texts = useUiTexts();
   return (

@@ -16,7 +16,7 @@ export interface FigureProps {
   readonly onViewChange?: (view: 'chart' | 'table') => void;
 }
 
-/** A chart and its twin as a table, with one switch between them. */
+/** A chart and its twin as a table, with one switch between them. @public @since 1.0 */
 export function Figure({ title, says, chart, table, chartIsText, view, onViewChange }: FigureProps): ReactNode {
   const texts = useUiTexts();
   const id = useId();

@@ -14,7 +14,7 @@ export interface FilterBarProps {
   readonly result?: string;
 }
 
-/** Controls that narrow a list, the number of things left, and one button that clears them all. */
+/** Controls that narrow a list, the number of things left, and one button that clears them all. @public @since 1.0 */
 export function FilterBar({ label, children, onClear, result }: FilterBarProps): ReactNode {
   const texts = useUiTexts();
   return (
@@ -42,7 +42,7 @@ export interface FilterChipsProps {
   readonly onChange: (id: string | undefined) => void;
 }
 
-/** Themes or kinds as round buttons with their colour; one can be on. */
+/** Themes or kinds as round buttons with their colour; one can be on. @public @since 1.0 */
 export function FilterChips({ label, chips, selected, onChange }: FilterChipsProps): ReactNode {
   return (
     <div className="chips" role="group" aria-label={label}>

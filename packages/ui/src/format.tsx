@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { addDays, daysBetween, exponentOf, toDecimal } from '@regia/kernel';
 import type { MoneyValue } from './facts.js';
 
-/** Ways to write a day: `20 Nov`, `Mon, 20 Nov`, `20 Nov 2026`, `Friday 20 November 2026`, `November 2026`, `Friday`, `Fri`, `20`. */
+/** Ways to write a day: `20 Nov`, `Mon, 20 Nov`, `20 Nov 2026`, `Friday 20 November 2026`, `November 2026`, `Friday`, `Fri`, `20`. @public @since 1.0 */
 export type DayStyle = 'short' | 'weekday' | 'medium' | 'long' | 'month' | 'monthShort' | 'dayName' | 'dayNameShort' | 'dayNumber';
 
 export interface FormatSettings {
@@ -52,14 +52,14 @@ export interface Format {
 const SPECIAL: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-BR', zh: 'zh-CN', ar: 'ar-u-nu-latn' };
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** The locale we format with: British English, Brazilian Portuguese, Arabic with Latin digits. */
+/** The locale we format with: British English, Brazilian Portuguese, Arabic with Latin digits. @public @since 1.0 */
 export function localeOf(language: string): string {
   const special = SPECIAL[language];
   if (special) return special;
   return language.startsWith('ar-') && !language.includes('-u-') ? `${language}-u-nu-latn` : language;
 }
 
-/** Writing direction of a language tag. */
+/** Writing direction of a language tag. @public @since 1.0 */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -81,7 +81,7 @@ const asDay = (text: string): Date => (isDayText(text) ? noon(text) : new Date(t
 // Intl reads decimal texts exactly; toDecimal only ever writes digits, one point and one sign.
 const exact = (value: MoneyValue, exponent: number): `${number}` => toDecimal(BigInt(value.amountMinor), exponent) as `${number}`;
 
-/** All formatting of one reader. Formatters of Intl are made once and kept. */
+/** All formatting of one reader. Formatters of Intl are made once and kept. @public @since 1.0 */
 export function createFormat(settings: FormatSettings): Format {
   const { language, timeZone, today } = settings;
   const locale = localeOf(language);
@@ -131,7 +131,7 @@ function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat>(kept: Map<strin
   return made;
 }
 
-/** Monday of the week of `day`. */
+/** Monday of the week of `day`. @public @since 1.0 */
 export function mondayOf(day: string): string {
   const weekday = noon(day).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
@@ -139,13 +139,13 @@ export function mondayOf(day: string): string {
 
 const FormatContext = createContext<Format | undefined>(undefined);
 
-/** Gives every page below it the reader's language, clock and today. */
+/** Gives every page below it the reader's language, clock and today. @public @since 1.0 */
 export function FormatProvider({ language, timeZone, today, children }: FormatSettings & { readonly children: ReactNode }): ReactNode {
   const format = useMemo(() => createFormat({ language, timeZone, today }), [language, timeZone, today]);
   return <FormatContext value={format}>{children}</FormatContext>;
 }
 
-/** The only way to write numbers, money, days and times. */
+/** The only way to write numbers, money, days and times. @public @since 1.0 */
 export function useFormat(): Format {
   const format = useContext(FormatContext);
   if (!format) throw new Error('useFormat outside FormatProvider');

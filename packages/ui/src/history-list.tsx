@@ -15,7 +15,7 @@ export interface HistoryEntry {
   readonly note?: string;
 }
 
-/** Who did what and when, newest first as handed over. */
+/** Who did what and when, newest first as handed over. @public @since 1.0 */
 export function HistoryList({ label, entries }: { readonly label: string; readonly entries: readonly HistoryEntry[] }): ReactNode {
   return (
     <ol className="history" aria-label={label}>

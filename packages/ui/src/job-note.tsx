@@ -12,7 +12,7 @@ export interface JobNoteProps {
   readonly actions?: ReactNode;
 }
 
-/** Long work (export, import, report): how far it is, and its result. The page may be left meanwhile. */
+/** Long work (export, import, report): how far it is, and its result. The page may be left meanwhile. @public @since 1.0 */
 export function JobNote({ state, title, ratio, children, actions }: JobNoteProps): ReactNode {
   if (state === 'running') {
     return (

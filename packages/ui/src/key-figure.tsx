@@ -9,7 +9,7 @@ export interface KeyFigureProps {
   readonly children?: ReactNode;
 }
 
-/** The one large figure of a page, with its bar beside it. */
+/** The one large figure of a page, with its bar beside it. @public @since 1.0 */
 export function KeyFigure({ title, figure, note, children }: KeyFigureProps): ReactNode {
   const id = useId();
   return (

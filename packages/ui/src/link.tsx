@@ -13,7 +13,7 @@ export interface LinkProps {
   readonly lang?: string;
 }
 
-/** A link. Addresses of this site open without loading the page anew. */
+/** A link. Addresses of this site open without loading the page anew. @public @since 1.0 */
 export function Link({ href, children, className = 'link', isCurrent, download, target, lang }: LinkProps): ReactNode {
   return (
     <AriaLink href={href} className={className} {...(isCurrent ? { 'aria-current': 'page' as const } : {})} download={download} target={target} rel={target === '_blank' ? 'noopener' : undefined} lang={lang}>

@@ -31,7 +31,7 @@ export interface MenuProps {
   readonly find?: string;
 }
 
-/** A button with a list of acts or choices. */
+/** A button with a list of acts or choices. @public @since 1.0 */
 export function Menu({ trigger, label, groups, onAction, selected, find }: MenuProps): ReactNode {
   const [typed, setTyped] = useState('');
   const texts = useUiTexts();

@@ -17,7 +17,7 @@ export interface MoneyBarProps {
   readonly start?: { readonly label: string; readonly amount: MoneyValue; readonly href?: string };
 }
 
-/** Where the money is: one bar, its parts named below in even columns. Hatched is promised and not yet paid. */
+/** Where the money is: one bar, its parts named below in even columns. Hatched is promised and not yet paid. @public @since 1.0 */
 export function MoneyBar({ parts, start }: MoneyBarProps): ReactNode {
   const promised = parts.find((part) => part.state === 'promised');
   return (
@@ -52,7 +52,7 @@ function Label({ part, isPlain }: { readonly part: MoneyPart; readonly isPlain?:
   );
 }
 
-/** The bar alone, for a small figure whose words stand beside it. */
+/** The bar alone, for a small figure whose words stand beside it. @public @since 1.0 */
 export function MoneyStripe({ parts, isSmall }: { readonly parts: readonly Pick<MoneyPart, 'state' | 'amount'>[]; readonly isSmall?: boolean }): ReactNode {
   const sizes = parts.map((part) => ({ state: part.state, minor: BigInt(part.amount.amountMinor) })).filter((part) => part.minor > 0n);
   const total = sizes.reduce((sum, part) => sum + part.minor, 0n);

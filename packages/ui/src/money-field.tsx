@@ -18,7 +18,7 @@ export interface MoneyFieldProps extends FieldProps {
   readonly allowsNegative?: boolean;
 }
 
-/** An amount in the person's own writing. Says what is wrong after the field is left, and gives minor units as text. */
+/** An amount in the person's own writing. Says what is wrong after the field is left, and gives minor units as text. @public @since 1.0 */
 export function MoneyField({ currency, exponent, value, onChange, allowsNegative, ...field }: MoneyFieldProps): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();
@@ -48,7 +48,7 @@ export function MoneyField({ currency, exponent, value, onChange, allowsNegative
   );
 }
 
-/** The sentence for a problem of an amount, in the reader's words and with an example in the reader's writing. */
+/** The sentence for a problem of an amount, in the reader's words and with an example in the reader's writing. @public @since 1.0 */
 export function amountError(problem: NonNullable<AmountReading['problem']>, rules: AmountRules, texts: UiTexts, format: Format): string {
   if (problem === 'too-many-decimals') return texts.amountTooManyDecimals(rules.exponent, rules.currency);
   if (problem === 'too-large') return texts.amountTooLarge;

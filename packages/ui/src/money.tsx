@@ -15,7 +15,7 @@ export interface MoneyProps {
   readonly href?: string;
 }
 
-/** An amount in the reader's writing, kept whole and isolated from the text around it. */
+/** An amount in the reader's writing, kept whole and isolated from the text around it. @public @since 1.0 */
 export function Money({ value, decimals = 'always', isSigned, isStrong, href }: MoneyProps): ReactNode {
   const format = useFormat();
   const text = isSigned ? format.signedMoney(value, decimals) : format.money(value, decimals);

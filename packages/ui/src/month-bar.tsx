@@ -13,7 +13,7 @@ export interface MonthBarProps {
   readonly children?: ReactNode;
 }
 
-/** Previous, next, today, and the name of the month; filters beside it. */
+/** Previous, next, today, and the name of the month; filters beside it. @public @since 1.0 */
 export function MonthBar({ month, onChange, children }: MonthBarProps): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();

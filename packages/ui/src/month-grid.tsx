@@ -24,7 +24,7 @@ export interface MonthGridProps {
   readonly onDayPress?: (day: string) => void;
 }
 
-/** The month from Monday. One tab stop on the day: arrows, Home, End, Page Up and Page Down; entries of that day follow. */
+/** The month from Monday. One tab stop on the day: arrows, Home, End, Page Up and Page Down; entries of that day follow. @public @since 1.0 */
 export function MonthGrid({ month, entries, onMonthChange, onDayPress }: MonthGridProps): ReactNode {
   const format = useFormat();
   const weeks = useMemo(() => layMonth(month, entries), [month, entries]);

@@ -13,7 +13,7 @@ export interface NoticeProps {
   readonly role?: 'status' | 'alert' | 'note';
 }
 
-/** A message that stays where the act happened until it is dismissed or replaced. There are no toasts. */
+/** A message that stays where the act happened until it is dismissed or replaced. There are no toasts. @public @since 1.0 */
 export function Notice({ tone = 'info', title, children, actions, onDismiss, role = 'status' }: NoticeProps): ReactNode {
   const texts = useUiTexts();
   return (

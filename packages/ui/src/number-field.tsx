@@ -12,7 +12,7 @@ export interface NumberFieldProps extends FieldProps {
   readonly options?: Intl.NumberFormatOptions;
 }
 
-/** A count or measure in the reader's own writing. Money has its own field. */
+/** A count or measure in the reader's own writing. Money has its own field. @public @since 1.0 */
 export function NumberField({ value, onChange, min, max, step, options, ...field }: NumberFieldProps): ReactNode {
   return (
     <AriaNumberField

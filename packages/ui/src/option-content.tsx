@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Plate } from './plate.js';
 import { UserText } from './user-text.js';
 
-/** One thing to choose. */
+/** One thing to choose. @public @since 1.0 */
 export interface Option {
   readonly id: string;
   readonly label: string;

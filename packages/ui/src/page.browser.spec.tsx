@@ -23,6 +23,23 @@ describe('arriving at a page', () => {
     await expect.element(page.getByRole('button', { name: 'Filter' })).toHaveFocus();
   });
 
+  it('does not focus the page that is being left while the next one loads', async () => {
+    const screen = await render(<Frame place="/all/home"><Page key="home" title="Home"><button type="button">Fund</button></Page></Frame>);
+    page.getByRole('button', { name: 'Fund' }).element().focus();
+
+    await screen.rerender(<Frame place="/all/fund"><Page key="home" title="Home"><button type="button">Fund</button></Page></Frame>);
+
+    await expect.element(page.getByRole('button', { name: 'Fund' })).toHaveFocus();
+  });
+
+  it('gives focus to the heading of the next thing shown by the same page', async () => {
+    const screen = await render(<Frame place="/all/agenda/1"><Page title="Steering group">…</Page></Frame>);
+
+    await screen.rerender(<Frame place="/all/agenda/2"><Page title="Twin market days">…</Page></Frame>);
+
+    await expect.element(page.getByRole('heading', { name: 'Twin market days' })).toHaveFocus();
+  });
+
   it('gives focus to the heading that replaces the shape of a page', async () => {
     const screen = await render(<Frame place="/all/home"><Page key="home" title="Home">…</Page></Frame>);
 

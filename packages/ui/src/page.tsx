@@ -21,11 +21,11 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page: window title, the only `h1`, its acts, and its parts. The heading gets focus after navigation. */
+/** One page: window title, the only `h1`, its acts, and its parts. The heading gets focus after navigation. @public @since 1.0 */
 export function Page({ title, titleLanguage, lede, parent, actions, note, width = 'wide', hasErrors, children }: PageProps): ReactNode {
   const texts = useUiTexts();
   const { productName } = useArrival();
-  const heading = useFocusOnArrival();
+  const heading = useFocusOnArrival(title);
   return (
     <div className={`page page-${width}`}>
       <title>{`${hasErrors ? texts.errorTitle(title) : title} · ${productName}`}</title>
@@ -49,15 +49,19 @@ export function Page({ title, titleLanguage, lede, parent, actions, note, width 
   );
 }
 
-function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
+/** Runs when a page appears or takes another title, so that a page that is being left does not take focus while the next one loads. */
+function useFocusOnArrival(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const { place, focused } = useArrival();
+  const arrived = useRef({ place, focused });
+  arrived.current = { place, focused };
   useLayoutEffect(() => {
-    const wasLost = document.activeElement === document.body && focused.place === place && focused.arrived === true;
+    const { place, focused } = arrived.current;
+    const wasLost = focused.arrived === true && document.activeElement === document.body;
     if (focused.place === place && !wasLost) return;
     focused.place = place;
     focused.arrived = true;
     heading.current?.focus({ preventScroll: true });
-  }, [place, focused]);
+  }, [title]);
   return heading;
 }

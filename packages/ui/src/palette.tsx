@@ -35,7 +35,7 @@ export interface PaletteProps {
   readonly isSearching?: boolean;
 }
 
-/** Search and jump: type, arrow, Enter. Loaded things answer at once, the server's join them. */
+/** Search and jump: type, arrow, Enter. Loaded things answer at once, the server's join them. @public @since 1.0 */
 export function Palette({ label, isOpen, onOpenChange, groups, onPick, onSearch, isSearching }: PaletteProps): ReactNode {
   const texts = useUiTexts();
   const [typed, setTyped] = useState('');

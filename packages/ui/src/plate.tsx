@@ -7,7 +7,7 @@ export interface PlateProps {
   readonly name?: string;
 }
 
-/** The city's three letters in a thin frame, always left to right. */
+/** The city's three letters in a thin frame, always left to right. @public @since 1.0 */
 export function Plate({ plate, name }: PlateProps): ReactNode {
   if (name === undefined) return <span className="plate" aria-hidden="true">{plate}</span>;
   return (
@@ -18,7 +18,7 @@ export function Plate({ plate, name }: PlateProps): ReactNode {
   );
 }
 
-/** Plates of several cities; what does not fit is counted. */
+/** Plates of several cities; what does not fit is counted. @public @since 1.0 */
 export function Plates({ cities, limit = 3 }: { readonly cities: readonly { readonly plate: string; readonly name: string }[]; readonly limit?: number }): ReactNode {
   const hidden = cities.slice(limit);
   return (

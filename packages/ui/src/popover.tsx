@@ -9,7 +9,7 @@ export interface PopoverProps {
   readonly placement?: ComponentProps<typeof AriaPopover>['placement'];
 }
 
-/** A small card beside the button that opened it. */
+/** A small card beside the button that opened it. @public @since 1.0 */
 export function Popover({ trigger, label, children, placement = 'bottom start' }: PopoverProps): ReactNode {
   return (
     <DialogTrigger>

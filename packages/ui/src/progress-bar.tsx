@@ -9,7 +9,7 @@ export interface ProgressBarProps {
   readonly ratio?: number;
 }
 
-/** How far a long piece of work is. */
+/** How far a long piece of work is. @public @since 1.0 */
 export function ProgressBar({ label, ratio }: ProgressBarProps): ReactNode {
   const format = useFormat();
   return (

@@ -9,7 +9,7 @@ export interface RadioGroupProps extends FieldProps {
   readonly onChange: (id: string) => void;
 }
 
-/** Chooses one of a few things that should all be seen. */
+/** Chooses one of a few things that should all be seen. @public @since 1.0 */
 export function RadioGroup({ options, value, onChange, ...field }: RadioGroupProps): ReactNode {
   return (
     <AriaRadioGroup {...fieldFrame(field)} name={field.name} value={value ?? null} onChange={onChange}>

@@ -1,9 +1,9 @@
 import { LARGEST_AMOUNT } from '@regia/kernel';
 
-/** Why a text is not an amount of this currency. */
+/** Why a text is not an amount of this currency. @public @since 1.0 */
 export type AmountProblem = 'not-read' | 'too-many-decimals' | 'too-large' | 'negative';
 
-/** What was typed, and what it means: minor units in text, or a problem, or neither while it is empty. */
+/** What was typed, and what it means: minor units in text, or a problem, or neither while it is empty. @public @since 1.0 */
 export interface AmountReading {
   readonly text: string;
   readonly amountMinor?: string;
@@ -24,7 +24,7 @@ const GROUP_MARKS = /[\s'’\u00a0\u202f\u2009٬]/;
 const DECIMAL = 'd';
 const GROUP = 'g';
 
-/** Reads an amount in the person's own writing: decimal comma or point, any grouping, Arabic digits and marks, the currency before or after. */
+/** Reads an amount in the person's own writing: decimal comma or point, any grouping, Arabic digits and marks, the currency before or after. @public @since 1.0 */
 export function readAmount(text: string, rules: AmountRules): AmountReading {
   const bare = strip(text, rules.currency);
   if (bare === '') return text.trim() === '' ? { text } : { text, problem: 'not-read' };
@@ -41,7 +41,7 @@ export function readAmount(text: string, rules: AmountRules): AmountReading {
   return { text, amountMinor: (isNegative ? -minor : minor).toString() };
 }
 
-/** The decimal mark of a locale: `.` or `,`. */
+/** The decimal mark of a locale: `.` or `,`. @public @since 1.0 */
 export const decimalMarkOf = (locale: string): string => new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
 
 function strip(text: string, currency: string): string {

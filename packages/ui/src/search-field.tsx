@@ -14,7 +14,7 @@ export interface SearchFieldProps {
   readonly placeholder?: string;
 }
 
-/** Finds in a list on this page. Its label is hidden: the magnifier and the placeholder show what it is for. */
+/** Finds in a list on this page. Its label is hidden: the magnifier and the placeholder show what it is for. @public @since 1.0 */
 export function SearchField({ label, value, onChange, onSubmit, placeholder }: SearchFieldProps): ReactNode {
   const texts = useUiTexts();
   return (

@@ -8,7 +8,7 @@ export interface SectionProps {
   readonly anchor?: string;
 }
 
-/** A part of a page: a 2 px ink rule, a heading, the content. No box. */
+/** A part of a page: a 2 px ink rule, a heading, the content. No box. @public @since 1.0 */
 export function Section({ title, actions, children, anchor }: SectionProps): ReactNode {
   const id = useId();
   return (

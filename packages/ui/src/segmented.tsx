@@ -11,7 +11,7 @@ export interface SegmentedProps<Id extends string = string> {
   readonly isSmall?: boolean;
 }
 
-/** Two to four ways to see the same thing; exactly one is on. */
+/** Two to four ways to see the same thing; exactly one is on. @public @since 1.0 */
 export function Segmented<Id extends string>({ label, options, value, onChange, isSmall }: SegmentedProps<Id>): ReactNode {
   return (
     <ToggleButtonGroup

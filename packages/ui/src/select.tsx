@@ -14,7 +14,7 @@ export interface SelectProps extends FieldProps {
   readonly placeholder: string;
 }
 
-/** Chooses one of a few known things; typing the first letters finds it. */
+/** Chooses one of a few known things; typing the first letters finds it. @public @since 1.0 */
 export function Select({ options, value, onChange, placeholder, ...field }: SelectProps): ReactNode {
   return (
     <AriaSelect {...fieldFrame(field)} name={field.name} value={value ?? null} onChange={(id) => id !== null && onChange(String(id))} placeholder={placeholder}>

@@ -7,7 +7,7 @@ export interface SkeletonProps {
   readonly lines?: number;
 }
 
-/** The shape of what is being loaded. Says so in words after two seconds, and again after ten. */
+/** The shape of what is being loaded. Says so in words after two seconds, and again after ten. @public @since 1.0 */
 export function Skeleton({ height, lines = 3 }: SkeletonProps): ReactNode {
   const texts = useUiTexts();
   const seconds = useSecondsPassed();

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
-/** Holds a table. When it is wider or longer than its place it scrolls here, takes focus for the arrow keys, and has a name. */
+/** Holds a table. When it is wider or longer than its place it scrolls here, takes focus for the arrow keys, and has a name. @public @since 1.0 */
 export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(box);

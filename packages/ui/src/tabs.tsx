@@ -11,7 +11,7 @@ export interface TabsProps {
   readonly children: ReactNode;
 }
 
-/** Parts of one thing, one at a time. Arrows move between them; the chosen one is in the address. */
+/** Parts of one thing, one at a time. Arrows move between them; the chosen one is in the address. @public @since 1.0 */
 export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps): ReactNode {
   return (
     <AriaTabs className="tabset" selectedKey={selected} onSelectionChange={(id) => onSelect(String(id))} keyboardActivation="manual">

@@ -11,7 +11,7 @@ export interface TextAreaProps extends FieldProps {
   readonly lang?: string;
 }
 
-/** Several lines of text; grows with what is written. */
+/** Several lines of text; grows with what is written. @public @since 1.0 */
 export function TextArea({ value, onChange, rows = 3, maxLength, lang, ...field }: TextAreaProps): ReactNode {
   return (
     <AriaTextField {...fieldFrame({ width: 'full', ...field })} name={field.name} value={value} onChange={onChange} maxLength={maxLength}>

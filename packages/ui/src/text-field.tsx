@@ -15,7 +15,7 @@ export interface TextFieldProps extends FieldProps {
   readonly lang?: string;
 }
 
-/** One line of text. */
+/** One line of text. @public @since 1.0 */
 export function TextField({ value, onChange, type = 'text', autoComplete, maxLength, isCode, lang, ...field }: TextFieldProps): ReactNode {
   return (
     <AriaTextField {...fieldFrame(field)} name={field.name} value={value} onChange={onChange} type={type} autoComplete={autoComplete} maxLength={maxLength}>

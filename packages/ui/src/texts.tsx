@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** The general words of the components, in the reader's language. Words of one page are props of the component instead. */
+/** The general words of the components, in the reader's language. Words of one page are props of the component instead. @public @since 1.0 */
 export interface UiTexts {
   readonly optional: string;
   readonly close: string;
@@ -39,10 +39,10 @@ export interface UiTexts {
   readonly amountNegative: string;
 }
 
-/** `(key, values) => text`: how the page's message runtime is asked for one of `locales/<language>.json`. */
+/** `(key, values) => text`: how the page's message runtime is asked for one of `locales/<language>.json`. @public @since 1.0 */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The texts of `locales/<language>.json` behind whatever message runtime the web uses. */
+/** The texts of `locales/<language>.json` behind whatever message runtime the web uses. @public @since 1.0 */
 export function uiTextsFrom(t: Translate): UiTexts {
   return {
     optional: t('ui.optional'),
@@ -85,11 +85,12 @@ export function uiTextsFrom(t: Translate): UiTexts {
 
 const TextsContext = createContext<UiTexts | undefined>(undefined);
 
+/** Hands the general words down; `UiProvider` contains it. @public @since 1.0 */
 export function TextsProvider({ texts, children }: { readonly texts: UiTexts; readonly children: ReactNode }): ReactNode {
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-/** The general words, for components of this package and of plugins that build their own. */
+/** The general words, for components of this package and of plugins that build their own. @public @since 1.0 */
 export function useUiTexts(): UiTexts {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('useUiTexts outside UiProvider');

@@ -8,13 +8,13 @@ export interface UiProviderProps extends FormatSettings {
   readonly texts: UiTexts;
   /** Follows a link inside the site without loading the page anew. */
   readonly navigate: (href: string) => void;
-  /** Address without its search part. When it changes, the heading of the new page gets focus. */
+  /** Address being gone to, without its search part. When it changes, the heading of the page that appears gets focus. */
   readonly place: string;
   readonly productName: string;
   readonly children: ReactNode;
 }
 
-/** Which place had its heading focused last; the first place of a visit never takes focus. */
+/** Which place had its heading focused last; the first place of a visit never takes focus. @public @since 1.0 */
 export interface Arrival {
   readonly productName: string;
   readonly place: string;
@@ -23,7 +23,7 @@ export interface Arrival {
 
 const ArrivalContext = createContext<Arrival | undefined>(undefined);
 
-/** Stands once around the whole web: language, formats, general words, links, focus after navigation. */
+/** Stands once around the whole web: language, formats, general words, links, focus after navigation. @public @since 1.0 */
 export function UiProvider({ language, timeZone, today, texts, navigate, place, productName, children }: UiProviderProps): ReactNode {
   const focused = useRef<Arrival['focused']>({ place });
   const arrival = useMemo(() => ({ productName, place, focused: focused.current }), [productName, place]);
@@ -40,6 +40,7 @@ export function UiProvider({ language, timeZone, today, texts, navigate, place, 
   );
 }
 
+/** What a heading needs to know to take focus once per place. */
 export function useArrival(): Arrival {
   const arrival = useContext(ArrivalContext);
   if (!arrival) throw new Error('useArrival outside UiProvider');

@@ -12,7 +12,7 @@ export interface UpcomingProps {
   readonly empty: ReactNode;
 }
 
-/** What comes next, day by day, with the time on the clock of each city. */
+/** What comes next, day by day, with the time on the clock of each city. @public @since 1.0 */
 export function Upcoming({ title, entries, limit = 9, empty }: UpcomingProps): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();

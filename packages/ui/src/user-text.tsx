@@ -11,7 +11,7 @@ export interface UserTextProps {
   readonly namesLanguage?: boolean;
 }
 
-/** Text written by people: in its own language and direction, whatever stands around it. */
+/** Text written by people: in its own language and direction, whatever stands around it. @public @since 1.0 */
 export function UserText({ text, as: Tag = 'span', namesLanguage }: UserTextProps): ReactNode {
   const format = useFormat();
   const texts = useUiTexts();
