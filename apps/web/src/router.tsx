@@ -4,6 +4,7 @@ import { mountOf, type WebPlugin } from '@regia/web-kit';
 import type { ComponentType } from 'react';
 import { readAgendaSearch } from './pages/agenda/agenda.search.js';
 import { readEntriesSearch } from './pages/fund/fund.search.js';
+import { readMapSearch } from './pages/map/map.search.js';
 import { NotFound } from './states/not-found.js';
 import { PageFault } from './states/page-fault.js';
 import { PageSkeleton } from './states/page-skeleton.js';
@@ -91,11 +92,12 @@ const core = [
   record,
   approvals,
   page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),
-  page('map', () => import('./pages/map/map.page.js')),
+  createRoute({ getParentRoute: () => scope, path: 'map', validateSearch: readMapSearch, component: lazyRouteComponent(() => import('./pages/map/map.page.js')) }),
   settings,
   page('settings/me', () => import('./pages/settings/my-settings.page.js')),
   page('settings/city', () => import('./pages/settings/city-settings.page.js')),
   page('settings/people', () => import('./pages/settings/people.page.js')),
+  page('settings/people/$id', () => import('./pages/settings/member.page.js')),
   page('settings/plugins', () => import('./pages/settings/plugins.page.js')),
 ] as const;
 

@@ -41,6 +41,15 @@ function readFolder(dir, fail) {
 export const compiledMessages = ({ core }) => ({
   name: 'compiled-messages',
   enforce: 'pre',
+  configureServer({ watcher, moduleGraph, ws }) {
+    const reread = (file) => {
+      if (!core.some((dir) => file.startsWith(dir + path.sep))) return;
+      for (const module of moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${CORE}`)) moduleGraph.invalidateModule(module);
+      ws.send({ type: 'full-reload' });
+    };
+    watcher.add([...core]);
+    watcher.on('add', reread).on('unlink', reread);
+  },
   resolveId: (id) => (id.startsWith(CORE) ? `\0${id}` : undefined),
   load(id) {
     if (!id.startsWith(`\0${CORE}`)) return undefined;

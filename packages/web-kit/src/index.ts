@@ -10,11 +10,11 @@ export { useMutate, type Mutate, type MutateOptions, type Outcome } from './use-
 export { sentenceOf, refusalsAt, type RefusalNote, type Refused } from './refusals.js';
 export { useDraft, type Draft } from './use-draft.js';
 export { keepApart, queryKey, operationName } from './query-key.js';
-export { keepFor, keepHere, readHere, removeHere, removeAllHere } from './kept-here.js';
+export { keepFor, keepHere, readHere, removeHere, removeAllHere, countHere } from './kept-here.js';
 export { runShortcut, useShortcut } from './shortcuts.js';
 export { announce, useAnnouncement } from './announce.js';
 export { openDoors, type Doors, type PluginFault, type PluginLoader } from './doors.js';
-export { PluginPart, reportFault, reportFaultsTo } from './plugin-part.js';
+export { Part, PluginPart, reportFault, reportFaultsTo } from './plugin-part.js';
 export { DoorsContext, Slot, useAgendaPart, useDoors, useParts, usePlugins, type OpenDoors } from './slot.js';
 export { PluginLink } from './plugin-link.js';
 export { useAddress, type Address } from './use-address.js';

@@ -42,3 +42,12 @@ export function removeAllHere(start: string): void {
     // nothing was kept
   }
 }
+
+/** How many things of the current person are kept here whose key starts with `start`. */
+export function countHere(start: string): number {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(full(start))).length;
+  } catch {
+    return 0;
+  }
+}

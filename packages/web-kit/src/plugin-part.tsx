@@ -34,6 +34,28 @@ export function PluginPart<P extends object>({ plugin, slot, load, props, minHei
   );
 }
 
+interface PartProps {
+  /** Name of the part in reports of faults. */
+  readonly name: string;
+  readonly minHeight: number;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that waits and fails on its own: what it shows may come later or not at all, the rest stands. @public @since 1.0 */
+export function Part({ name, minHeight, children }: PartProps): ReactNode {
+  const [attempt, setAttempt] = useState(0);
+  const { reset } = useQueryErrorResetBoundary();
+  const retry = (): void => {
+    reset();
+    setAttempt((n) => n + 1);
+  };
+  return (
+    <PluginBoundary key={attempt} plugin="core" slot={name} note={() => <PartFault onRetry={retry} />}>
+      <Suspense fallback={<Skeleton height={minHeight} />}>{children}</Suspense>
+    </PluginBoundary>
+  );
+}
+
 function PartFault({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const message = useMessage();
   return (

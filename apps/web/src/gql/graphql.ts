@@ -8,10 +8,150 @@ export type ActForCityInput = {
   readonly city: string;
 };
 
+export type AgendaFilter = {
+  readonly city?: string | null | undefined;
+  readonly from: string;
+  readonly kind?: string | null | undefined;
+  readonly partnership?: string | null | undefined;
+  readonly status?: AgendaStatus | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  readonly to: string;
+};
+
+export type AgendaStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'PLANNED';
+
+export type BlockPersonInput = {
+  readonly person: string;
+  readonly reason: string;
+};
+
+export type GrantPartnershipRoleInput = {
+  readonly partnership: string;
+  readonly person: string;
+  readonly role: string;
+  readonly validTo?: string | null | undefined;
+};
+
+export type RevokePartnershipRoleInput = {
+  readonly partnership: string;
+  readonly person: string;
+  readonly role: string;
+};
+
 export type SetMyPreferencesInput = {
   readonly language?: string | null | undefined;
   readonly theme?: string | null | undefined;
 };
+
+export type SwitchPluginInput = {
+  readonly isOn: boolean;
+  readonly plugin: string;
+  readonly version: number;
+};
+
+export type UnblockPersonInput = {
+  readonly person: string;
+};
+
+export type LoginCitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoginCitiesQuery = { readonly loginCities: ReadonlyArray<{ readonly key: string, readonly plate: string, readonly country: string, readonly name: { readonly text: string } }> };
+
+export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingQuery = { readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly since: string, readonly dueOn: string | null, readonly title: { readonly text: string, readonly language: string }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }> };
+
+export type NextEventsQueryVariables = Exact<{
+  filter: AgendaFilter;
+}>;
+
+
+export type NextEventsQuery = { readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isAllDay: boolean, readonly startsAt: string, readonly startsOn: string, readonly endsOn: string, readonly status: AgendaStatus, readonly title: { readonly text: string, readonly language: string }, readonly kind: { readonly isDeadline: boolean }, readonly theme: { readonly hue: string } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly timeZone: string, readonly name: { readonly text: string } }> }> } };
+
+export type HomeFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string } }> };
+
+export type HomeFundPositionQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type HomeFundPositionQuery = { readonly fundPosition: { readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
+
+export type MapCitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapCitiesQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly latitude: number, readonly longitude: number, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly partnerships: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string }, readonly cities: ReadonlyArray<{ readonly id: string }> }> };
+
+export type CityFactsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type CityFactsQuery = { readonly city: { readonly id: string, readonly key: string, readonly country: string, readonly plate: string, readonly timeZone: string, readonly currency: string, readonly languages: ReadonlyArray<string>, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly memberSince: string, readonly population: number | null, readonly populationYear: number | null, readonly name: { readonly text: string, readonly all: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } | null };
+
+export type MemberFactsFragment = { readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly grantedBy: { readonly id: string, readonly name: string } | null }> };
+
+export type MembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly cityMembers: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly grantedBy: { readonly id: string, readonly name: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleChoicesQuery = { readonly partnerships: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string }, readonly cities: ReadonlyArray<{ readonly id: string }> }> };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantPartnershipRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantPartnershipRole: { readonly member: { readonly person: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokePartnershipRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { readonly revokePartnershipRole: { readonly member: { readonly person: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type BlockPersonMutationVariables = Exact<{
+  input: BlockPersonInput;
+}>;
+
+
+export type BlockPersonMutation = { readonly blockPerson: { readonly member: { readonly person: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type UnblockPersonMutationVariables = Exact<{
+  input: UnblockPersonInput;
+}>;
+
+
+export type UnblockPersonMutation = { readonly unblockPerson: { readonly member: { readonly person: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PluginStatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PluginStatesQuery = { readonly plugins: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly isOn: boolean, readonly contributes: ReadonlyArray<string>, readonly changedAt: string | null, readonly version: number, readonly name: { readonly text: string }, readonly description: { readonly text: string }, readonly changedBy: { readonly name: string } | null }> };
+
+export type SwitchPluginMutationVariables = Exact<{
+  input: SwitchPluginInput;
+}>;
+
+
+export type SwitchPluginMutation = { readonly switchPlugin: { readonly plugin: { readonly key: string, readonly isOn: boolean, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -62,7 +202,378 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const MemberFactsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFacts on CityMember {
+  person {
+    id
+    name
+    username
+  }
+  roles
+  isBlocked
+  lastSeenAt
+  partnershipRoles {
+    partnership {
+      id
+      name {
+        text
+        language
+      }
+    }
+    role
+    validFrom
+    validTo
+    isActive
+    grantedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MemberFacts"}) as unknown as TypedDocumentString<MemberFactsFragment, unknown>;
+export const LoginCitiesDocument = new TypedDocumentString(`
+    query LoginCities {
+  loginCities {
+    key
+    name {
+      text
+    }
+    plate
+    country
+  }
+}
+    `) as unknown as TypedDocumentString<LoginCitiesQuery, LoginCitiesQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting {
+  waitingForMe {
+    kind
+    id
+    title {
+      text
+      language
+    }
+    amount {
+      amountMinor
+      currency
+      exponent
+    }
+    city {
+      name {
+        text
+      }
+      plate
+    }
+    since
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const NextEventsDocument = new TypedDocumentString(`
+    query NextEvents($filter: AgendaFilter!) {
+  agendaItems(filter: $filter, first: 5) {
+    nodes {
+      id
+      title {
+        text
+        language
+      }
+      kind {
+        isDeadline
+      }
+      isAllDay
+      startsAt
+      startsOn
+      endsOn
+      status
+      theme {
+        hue
+      }
+      cities {
+        id
+        name {
+          text
+        }
+        plate
+        timeZone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextEventsQuery, NextEventsQueryVariables>;
+export const HomeFundsDocument = new TypedDocumentString(`
+    query HomeFunds {
+  funds {
+    code
+    name {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFundsQuery, HomeFundsQueryVariables>;
+export const HomeFundPositionDocument = new TypedDocumentString(`
+    query HomeFundPosition($fund: String!) {
+  fundPosition(fund: $fund) {
+    received {
+      amountMinor
+      currency
+      exponent
+    }
+    agentFee {
+      amountMinor
+      currency
+      exponent
+    }
+    promised {
+      amountMinor
+      currency
+      exponent
+    }
+    free {
+      amountMinor
+      currency
+      exponent
+    }
+    allocated {
+      amountMinor
+      currency
+      exponent
+    }
+    committed {
+      amountMinor
+      currency
+      exponent
+    }
+    disbursed {
+      amountMinor
+      currency
+      exponent
+    }
+    spent {
+      amountMinor
+      currency
+      exponent
+    }
+    cities {
+      city {
+        id
+      }
+      pledged {
+        amountMinor
+        currency
+        exponent
+      }
+      paidIn {
+        amountMinor
+        currency
+        exponent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFundPositionQuery, HomeFundPositionQueryVariables>;
+export const MapCitiesDocument = new TypedDocumentString(`
+    query MapCities {
+  cities {
+    id
+    key
+    name {
+      text
+    }
+    plate
+    country
+    latitude
+    longitude
+    hasLeft
+  }
+  partnerships {
+    id
+    name {
+      text
+    }
+    cities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapCitiesQuery, MapCitiesQueryVariables>;
+export const CityFactsDocument = new TypedDocumentString(`
+    query CityFacts($key: String!) {
+  city(key: $key) {
+    id
+    key
+    name {
+      text
+      all {
+        language
+        text
+      }
+    }
+    country
+    plate
+    timeZone
+    currency
+    languages
+    fiscalYearStart
+    orgIds
+    memberSince
+    population
+    populationYear
+    zones {
+      code
+      name
+      area
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityFactsQuery, CityFactsQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($after: String) {
+  cityMembers(first: 50, after: $after) {
+    nodes {
+      ...MemberFacts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment MemberFacts on CityMember {
+  person {
+    id
+    name
+    username
+  }
+  roles
+  isBlocked
+  lastSeenAt
+  partnershipRoles {
+    partnership {
+      id
+      name {
+        text
+        language
+      }
+    }
+    role
+    validFrom
+    validTo
+    isActive
+    grantedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices {
+  partnerships {
+    id
+    name {
+      text
+    }
+    cities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantPartnershipRoleInput!) {
+  grantPartnershipRole(input: $input) {
+    member {
+      person {
+        id
+      }
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokePartnershipRoleInput!) {
+  revokePartnershipRole(input: $input) {
+    member {
+      person {
+        id
+      }
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const BlockPersonDocument = new TypedDocumentString(`
+    mutation BlockPerson($input: BlockPersonInput!) {
+  blockPerson(input: $input) {
+    member {
+      person {
+        id
+      }
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
+export const UnblockPersonDocument = new TypedDocumentString(`
+    mutation UnblockPerson($input: UnblockPersonInput!) {
+  unblockPerson(input: $input) {
+    member {
+      person {
+        id
+      }
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
+export const PluginStatesDocument = new TypedDocumentString(`
+    query PluginStates {
+  plugins {
+    key
+    kind
+    name {
+      text
+    }
+    description {
+      text
+    }
+    isOn
+    contributes
+    changedAt
+    changedBy {
+      name
+    }
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PluginStatesQuery, PluginStatesQueryVariables>;
+export const SwitchPluginDocument = new TypedDocumentString(`
+    mutation SwitchPlugin($input: SwitchPluginInput!) {
+  switchPlugin(input: $input) {
+    plugin {
+      key
+      isOn
+      version
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SwitchPluginMutation, SwitchPluginMutationVariables>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   me {

@@ -19,7 +19,7 @@ export function Side({ isOpen, onClose, onKeys }: SideProps) {
   const { scope } = useScope();
   const isInSettings = useRouterState({ select: ({ location }) => location.pathname.startsWith(`/${scope}/settings`) });
   return (
-    <div className="side" data-open={isOpen || undefined} id="side">
+    <nav className="side" data-open={isOpen || undefined} id="side" aria-label={message('nav.main')}>
       <div className="brand">
         <Mark />
         <span>Regia</span>
@@ -29,9 +29,9 @@ export function Side({ isOpen, onClose, onKeys }: SideProps) {
         </Button>
       </div>
       <CitySwitch />
-      <nav aria-label={message('nav.main')} className="side-nav">
+      <div className="side-nav">
         <NavList />
-      </nav>
+      </div>
       <div className="side-foot">
         <Link to="/$scope/settings/me" params={{ scope }} className="nav-entry" activeProps={{ 'aria-current': undefined }} {...(isInSettings ? { 'aria-current': 'page' as const } : {})}>
           <Settings size={18} aria-hidden="true" />
@@ -39,6 +39,6 @@ export function Side({ isOpen, onClose, onKeys }: SideProps) {
         </Link>
         <PersonMenu onKeys={onKeys} />
       </div>
-    </div>
+    </nav>
   );
 }

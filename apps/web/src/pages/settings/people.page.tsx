@@ -1,10 +1,51 @@
-import { useMessage } from '@regia/web-kit';
+import { Button, DataTable, DateTime, Empty, StatusTag, type DataColumn } from '@regia/ui';
+import { RequestFault, useCan, useList, useMessage, useScope, useSession } from '@regia/web-kit';
+import type { MemberFactsFragment } from '../../gql/graphql.js';
+import { Members } from './settings.graphql.js';
+import { SettingsFrame } from './settings-frame.js';
 
+/** People of the city one acts for: their roles, when they were last here. Each leads to the page where roles are given. */
 export default function PeoplePage() {
   const message = useMessage();
+  const can = useCan();
+  const { city } = useSession();
+  const { path } = useScope();
+  if (!can('people.read')) throw new RequestFault('not-allowed', false);
+  const { rows, hasMore, loadMore, isLoadingMore } = useList(Members, {}, ({ cityMembers }) => cityMembers);
   return (
-    <div className="page">
-      <h1>{message('nav.settings')}</h1>
-    </div>
+    <SettingsFrame title={message('settings.people')} lede={message('settings.people.lede', { city: city?.name ?? '' })}>
+      <DataTable
+        label={message('settings.people')}
+        rows={rows}
+        rowId={({ person }) => person.id}
+        rowHref={({ person }) => path(`settings/people/${person.id}`)}
+        columns={useColumns()}
+        empty={<Empty>{message('settings.people.none')}</Empty>}
+        footer={
+          hasMore && (
+            <Button onPress={loadMore} isPending={isLoadingMore}>
+              {message('action.more')}
+            </Button>
+          )
+        }
+      />
+      <p className="muted small">{message('settings.people.where')}</p>
+    </SettingsFrame>
   );
+}
+
+function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
+  const message = useMessage();
+  return [
+    { id: 'name', header: message('settings.name'), cell: ({ person }) => <span dir="auto">{person.name}</span>, isRowHeader: true, sortBy: ({ person }) => person.name },
+    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => roles.map((role) => message(`role.${role}`)).join(', ') },
+    { id: 'partnerships', header: message('settings.partnership-roles'), hidesOnPhone: true, cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message) },
+    { id: 'seen', header: message('settings.last-seen'), hidesOnPhone: true, cell: ({ lastSeenAt }) => (lastSeenAt ? <DateTime value={lastSeenAt} look="medium" /> : message('settings.never-seen')), sortBy: ({ lastSeenAt }) => lastSeenAt ?? undefined },
+    { id: 'state', header: message('settings.state'), cell: ({ isBlocked }) => <StatusTag tone={isBlocked ? 'bad' : 'neutral'}>{message(isBlocked ? 'settings.blocked' : 'settings.has-access')}</StatusTag> },
+  ];
+}
+
+function activeRoles(roles: MemberFactsFragment['partnershipRoles'], message: (key: string) => string): string {
+  const active = roles.filter(({ isActive }) => isActive);
+  return active.map(({ role, partnership }) => `${message(`role.${role}`)} (${partnership.name.text})`).join(', ');
 }

@@ -1,0 +1,33 @@
+import { DateTime, Empty, Link, Money, Plate, UserText } from '@regia/ui';
+import { useData, useMessage, useScope } from '@regia/web-kit';
+import type { WaitingQuery } from '../../gql/graphql.js';
+import { Waiting } from './home.graphql.js';
+
+type Thing = WaitingQuery['waitingForMe'][number];
+
+/** Things that wait for the person; each leads to the thing itself, not to its list. */
+export function WaitingList() {
+  const message = useMessage();
+  const { path } = useScope();
+  const { waitingForMe } = useData(Waiting);
+  if (waitingForMe.length === 0) return <Empty>{message('home.waiting.none')}</Empty>;
+  return (
+    <ul className="item-list waiting">
+      {waitingForMe.map((thing) => (
+        <li key={`${thing.kind}:${thing.id}`}>
+          <span className="waiting-kind">{message(`home.kind.${thing.kind}`)}</span>
+          <Link href={path(placeOf(thing))} className="">
+            <UserText text={thing.title} />
+          </Link>
+          {thing.city && <Plate plate={thing.city.plate} name={thing.city.name.text} />}
+          <span className="waiting-fact">{thing.amount ? <Money value={thing.amount} /> : thing.dueOn ? <span className="warn strong"><DateTime value={thing.dueOn} look="weekday" /></span> : <DateTime value={thing.since} look="short" />}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf({ kind, id, amount }: Thing): string {
+  if (kind === 'due') return amount ? 'fund/contributions' : `agenda/${id}`;
+  return `fund/approvals/${id}`;
+}
