@@ -71,6 +71,7 @@ export class SessionDatabase implements Queryable {
   }
 
   async stop(): Promise<void> {
+    if (this.#isStopped) return;
     this.#isStopped = true;
     clearTimeout(this.#retry);
     await Promise.all([this.#listener?.end(), this.#pool.end(), this.#slow.end()]);

@@ -1,5 +1,3 @@
-import { fastifyCookie } from '@fastify/cookie';
-
 /** The cookies of the door. On https their names carry `__Host-`: no other host and no sub-path can set them. */
 export class Cookies {
   private readonly isSecure: boolean;
@@ -37,14 +35,17 @@ export class Cookies {
     return this.write(pendingName(state), '', 0);
   }
 
+  /** The first of that name. Ours hold letters, digits, `-` and `_` only: anything else is not ours. */
   private read(header: string | undefined, name: string): string | undefined {
-    if (header === undefined) return undefined;
-    const value = fastifyCookie.parse(header)[`${this.prefix}${name}`];
-    return value === '' ? undefined : value;
+    const start = `${this.prefix}${name}=`;
+    const pairs = (header ?? '').split(';').map((pair) => pair.trim());
+    const value = pairs.find((pair) => pair.startsWith(start))?.slice(start.length);
+    return value !== undefined && /^[\w-]+$/.test(value) ? value : undefined;
   }
 
   private write(name: string, value: string, maxAge?: number): string {
-    return fastifyCookie.serialize(`${this.prefix}${name}`, value, { path: '/', httpOnly: true, secure: this.isSecure, sameSite: 'lax', ...(maxAge === undefined ? {} : { maxAge }) });
+    const parts = [`${this.prefix}${name}=${value}`, ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]), 'Path=/', 'HttpOnly', ...(this.isSecure ? ['Secure'] : []), 'SameSite=Lax'];
+    return parts.join('; ');
   }
 }
 
