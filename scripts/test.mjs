@@ -28,7 +28,7 @@ const steps = [
   ['browser', needsBrowser, () => say(`browser: ${findBrowser().from}`)],
   ['build', true, () => build(root, env)],
   ['vitest', only !== 'e2e', () => runVitest({ root, env, reports, name: 'vitest', projects: only ? kinds[only] : Object.values(kinds).flat() })],
-  ['journeys', only === 'e2e' || only === undefined, () => runJourneys({ root, env, reports, more: positionals })],
+  ['journeys', only === 'e2e' || only === undefined, () => runJourneys({ root, env, reports, more: ['--grep-invert=@screenshot|@keycloak', ...positionals] })],
 ];
 
 await removeAbandonedData();
