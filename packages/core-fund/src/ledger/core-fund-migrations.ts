@@ -7,6 +7,7 @@ import { CoreFundPostTransfers1795500000400 } from './migrations/1795500000400-p
 import { CoreFundSignProposals1795500000500 } from './migrations/1795500000500-sign-proposals.js';
 import { CoreFundOpenAccounts1795500000600 } from './migrations/1795500000600-open-accounts.js';
 import { CoreFundShowBooks1795500000700 } from './migrations/1795500000700-show-books.js';
+import { CoreFundSayWhoRecords1795500000800 } from './migrations/1795500000800-say-who-records.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundSignProposals1795500000500,
   CoreFundOpenAccounts1795500000600,
   CoreFundShowBooks1795500000700,
+  CoreFundSayWhoRecords1795500000800,
 ];

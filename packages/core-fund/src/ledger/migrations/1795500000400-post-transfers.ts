@@ -89,7 +89,7 @@ const SETTLE = String.raw`
       SELECT u.t, u.account, u.amount, u.original, u.original_currency, u.rate, u.o, d.slot, code_of[d.slot] AS code, currency_of[d.slot] AS currency, rung_of[d.slot] AS rung, side_of[d.slot] AS side,
         share_of[d.slot] AS share, city_of[d.slot] AS city, CASE WHEN q.keeps = 'line' THEN project_of[d.slot] END AS project, CASE WHEN q.keeps = 'line' THEN line_of[d.slot] END AS budget_line,
         q.keeps <> 'nothing' AS is_kept, s.kind IS NOT NULL OR kinds[u.t] = 'reversal' AS is_step,
-        num_nonnulls(u.original, u.original_currency, u.rate) IN (0, 3) AND (u.rate IS NULL OR u.original_currency IN (r.base, r.quote)) AS is_rated
+        num_nonnulls(u.original, u.original_currency, u.rate) IN (0, 3) AND (u.rate IS NULL OR coalesce(u.original_currency IN (r.base, r.quote), false)) AS is_rated
       FROM unnest(t, places, moves, foreigns, foreign_currencies, at_rates) WITH ORDINALITY u(t, account, amount, original, original_currency, rate, o)
         LEFT JOIN unnest(accs) WITH ORDINALITY d(account, slot) ON d.account = u.account
         LEFT JOIN kind q ON q.name = kinds[u.t]
@@ -99,7 +99,7 @@ const SETTLE = String.raw`
     share_sum AS (SELECT t, bool_or(s <> 0) AS is_off FROM (SELECT t, sum(amount) AS s FROM line WHERE share IS NOT NULL AND is_kept GROUP BY t, share, project, budget_line) y GROUP BY t),
     body AS (
       SELECT t, string_agg(payload_line(coalesce(code, account::text), amount, original, original_currency, rate), '' ORDER BY code COLLATE "C") AS lines,
-        bool_or(slot IS NULL OR amount = 0 OR abs(amount) > 1000000000000000) AS is_unknown, bool_and(is_step) AND count(*) = count(DISTINCT account) AS is_legal, bool_and(is_rated) AS is_rated,
+        bool_or(slot IS NULL OR amount IS NULL OR amount = 0 OR abs(amount) > 1000000000000000) AS is_unknown, bool_and(is_step) AND count(*) = count(DISTINCT account) AS is_legal, bool_and(is_rated) AS is_rated,
         coalesce(sum(amount) FILTER (WHERE amount > 0 AND side = -1), 0)::bigint AS size,
         coalesce(nullif(greatest(sum(amount) FILTER (WHERE amount > 0 AND side = -1 AND currency = base), -sum(amount) FILTER (WHERE amount < 0 AND side = -1 AND currency = base)), 0),
           sum(amount) FILTER (WHERE amount > 0 AND currency = base), sum(amount) FILTER (WHERE amount > 0))::bigint AS shown,

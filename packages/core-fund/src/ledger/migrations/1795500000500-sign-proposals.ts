@@ -60,7 +60,7 @@ const PROPOSE = `
     agreement uuid DEFAULT NULL, instalment int DEFAULT NULL, bank_reference text DEFAULT NULL)
   RETURNS TABLE (status text, seq bigint, payload_hash bytea) LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
   #variable_conflict use_column
-  DECLARE me uuid := core.person(); known proposal; led record; own record; i int := 1; rule record;
+  DECLARE me uuid := core.person(); known proposal; led proposal; led_outcome text; own record; rule record;
   BEGIN
     IF me IS NULL THEN RAISE EXCEPTION 'nobody proposes'; END IF;
     IF NOT f = ANY (visible_funds()) THEN RETURN QUERY SELECT 'not-allowed', NULL::bigint, NULL::bytea; RETURN; END IF;
@@ -70,8 +70,9 @@ const PROPOSE = `
       SELECT * INTO own FROM settle(f, ARRAY[propose.id], ARRAY[propose.kind], ARRAY[propose.day], ARRAY[me], ARRAY[propose.reverses], ARRAY[propose.decision], ARRAY[propose.evidence],
         array_fill(1, ARRAY[cardinality(accounts)]), accounts, amounts, originals, original_currencies, rates, 'propose', me);
     ELSE
-      SELECT p.*, ended.outcome INTO led FROM proposal p LEFT JOIN proposal_outcome ended USING (fund_id, transfer_id) WHERE p.fund_id = f AND p.transfer_id = propose.follows;
+      SELECT * INTO led FROM proposal p WHERE p.fund_id = f AND p.transfer_id = propose.follows;
       IF NOT FOUND OR led.follows IS NOT NULL OR led.author <> me THEN RETURN QUERY SELECT 'not-found', NULL::bigint, NULL::bytea; RETURN; END IF;
+      SELECT o.outcome INTO led_outcome FROM proposal_outcome o WHERE o.fund_id = f AND o.transfer_id = led.transfer_id;
       SELECT s.* INTO own FROM (SELECT array_agg(x.account_id ORDER BY x.no) AS accounts, array_agg(x.amount ORDER BY x.no) AS amounts, array_agg(x.original ORDER BY x.no) AS originals,
           array_agg(x.original_currency::text ORDER BY x.no) AS currencies, array_agg(x.rate_code ORDER BY x.no) AS rates FROM proposal_line x WHERE x.fund_id = f AND x.transfer_id = led.transfer_id) l,
         settle(f, ARRAY[led.transfer_id, propose.id], ARRAY[led.kind, propose.kind], ARRAY[led.effective_on, propose.day], ARRAY[me, me], ARRAY[led.reverses, propose.reverses], ARRAY[led.decision_id, propose.decision],
@@ -86,7 +87,7 @@ const PROPOSE = `
     ELSIF own.status = 'posted' THEN
       SELECT * INTO rule FROM rule_for(f, propose.kind, propose.kind = 'reversal', own.size_minor);
       own.status := CASE
-        WHEN propose.follows IS NOT NULL AND led.outcome IS NOT NULL THEN 'not-waiting'
+        WHEN led_outcome IS NOT NULL OR led.expires_at <= clock_timestamp() THEN 'not-waiting'
         WHEN propose.follows IS NOT NULL AND rule.approvals > 0 THEN 'approvals-missing'
         WHEN propose.kind = 'reversal' AND NOT EXISTS (SELECT FROM reversal_reason r WHERE r.code = propose.reason) THEN 'reason-required'
         WHEN EXISTS (SELECT FROM proposal p LEFT JOIN proposal_outcome o USING (fund_id, transfer_id) WHERE p.fund_id = f AND p.reverses = propose.reverses AND o.outcome IS NULL AND p.expires_at > clock_timestamp()) THEN 'not-a-mirror'

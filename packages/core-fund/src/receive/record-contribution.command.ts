@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, exponentOf, isUuid, LARGEST_AMOUNT, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
+import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
+import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
+import { readFund, type StoredFund } from '../fund/stored-fund.js';
+import { mayRecord, openShare } from '../ledger/account-book.js';
+import { derivedId } from '../ledger/derived-id.js';
+import type { Original } from '../ledger/line.js';
+import { propose } from '../ledger/propose.js';
+import { toBase } from '../rate/convert.js';
+import { readRates } from '../rate/read-rates.js';
+import { refuseWord, settledBy, type Settled } from '../transfer/answer-transfer.js';
+import type { RecordContributionInput } from '../transfer/transfer.graphql.js';
+import { agentFeeLines } from './agent-fee.lines.js';
+import { receiveLines } from './receive.lines.js';
+
+/** An amount as it was named, and what it is in the fund's currency. */
+interface Amount {
+  readonly amountMinor: bigint;
+  readonly original?: Original;
+}
+
+/** Money that arrived waits, as a proposal, for the signature of another city; the agent's fee follows it. */
+@Injectable()
+export class RecordContribution {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async record(ctx: CityContext, input: RecordContributionInput): Promise<Result<Settled>> {
+    const note = readText(input.text, 'text', { longest: 200, isOneLine: true, isRequired: true });
+    const faults = [...this.faultsOf(input), ...(Array.isArray(note) ? (note as readonly Refusal[]) : [])];
+    if (faults.length > 0) return refuseAll(faults);
+    return this.work.run(ctx, (tx) => this.propose(tx, input, note as LocalizedText)); // no faults: the text is there
+  }
+
+  private faultsOf({ id, amountMinor, currency, receivedOn, bankReference }: RecordContributionInput): Refusal[] {
+    const faults: Refusal[] = [];
+    const amount = /^-?\d{1,18}$/.test(amountMinor) ? BigInt(amountMinor) : undefined;
+    if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
+    if (amount === undefined) faults.push({ code: 'amount-not-whole-minor', path: ['amountMinor'] });
+    else if (amount <= 0n) faults.push({ code: 'amount-not-positive', path: ['amountMinor'] });
+    else if (amount > LARGEST_AMOUNT) faults.push({ code: 'amount-too-large', path: ['amountMinor'] });
+    if (exponentOf(currency) === undefined) faults.push({ code: 'currency-unknown', path: ['currency'] });
+    if (receivedOn > dayIn('Pacific/Kiritimati', this.clock.now())) faults.push({ code: 'day-in-future', path: ['receivedOn'] });
+    if ((bankReference?.length ?? 0) > 140) faults.push({ code: 'too-long', path: ['bankReference'] });
+    return faults;
+  }
+
+  private async propose(tx: Tx, input: RecordContributionInput, note: LocalizedText): Promise<Result<Settled>> {
+    const fund = await readFund(tx, input.fund);
+    if (!fund) return refuse('not-found', ['fund']);
+    if (input.receivedOn > dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now())) return refuse('day-in-future', ['receivedOn']);
+    const agreement = await agreementFor(tx, fund, input);
+    if (!agreement) return refuse(this.reference.city(input.city) ? 'agreement-missing' : 'unknown-city', ['city']);
+    if (input.instalmentNo != null && !agreement.instalments.some(({ no }) => no === input.instalmentNo)) return refuse('unknown-instalment', ['instalmentNo']);
+    const amount = await amountIn(tx, fund, input);
+    if (!amount) return refuse('rate-missing', ['currency']);
+    if (amount.amountMinor <= 0n) return refuse('amount-not-positive', ['amountMinor']);
+    return this.hand(tx, fund, agreement, input, note, amount);
+  }
+
+  private async hand(tx: Tx, fund: StoredFund, agreement: StoredAgreement, input: RecordContributionInput, note: LocalizedText, amount: Amount): Promise<Result<Settled>> {
+    if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed');
+    const share = await openShare(tx, fund.id, input.city);
+    const currency = fund.baseCurrency;
+    const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
+    const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
+    const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(input.bankReference == null ? {} : { bankReference: input.bankReference }) };
+    const { status, seq } = await propose(tx, fund.id, { ...proposal, ...optional });
+    if (status === 'proposed') {
+      const terms = { millionths: BigInt(agreement.feeMillionths), ...(agreement.feeCapMinor === null ? {} : { capMinor: BigInt(agreement.feeCapMinor) }) };
+      const fee = agentFeeLines({ currency, share, agentCity: fund.holderCity, depositMinor: amount.amountMinor, terms });
+      const followed = fee.length === 0 ? 'proposed' : (await propose(tx, fund.id, { id: derivedId(input.id, 'agent-fee'), kind: 'agent_fee', day: input.receivedOn, lines: fee, follows: input.id })).status;
+      if (followed !== 'proposed') return refuseWord(followed);
+      tx.publish({ type: 'fund.proposed', payload: { fund: fund.code, transferId: input.id } });
+    }
+    return settledBy(status, fund.code, input.id, seq);
+  }
+}
+
+/** The agreement the money answers: the one whose instalment is named, else the city's newest. */
+async function agreementFor(reader: Reader, fund: StoredFund, { city, instalmentNo }: RecordContributionInput): Promise<StoredAgreement | undefined> {
+  const own = (await readAgreements(reader, fund.id)).filter(({ cityId }) => cityId === city);
+  return own.findLast(({ instalments }) => instalmentNo == null || instalments.some(({ no }) => no === instalmentNo)) ?? own.at(-1);
+}
+
+async function amountIn(reader: Reader, fund: StoredFund, { amountMinor, currency }: RecordContributionInput): Promise<Amount | undefined> {
+  const named = BigInt(amountMinor);
+  if (currency === fund.baseCurrency) return { amountMinor: named };
+  const rate = (await readRates(reader, fund.baseCurrency)).find(({ quote, isFixed }) => quote === currency && isFixed);
+  return rate && { amountMinor: toBase(named, rate), original: { amountMinor: named, currency, rateCode: rate.code } };
+}
