@@ -55,5 +55,17 @@ export async function openDoor({ databaseUrl, secret, origin, issuer, keysUrl, c
     await database.stop();
     throw error;
   });
-  return { origin, issuer, cookieKey: keyFor('sign-in cookies'), cookies, database, sessions, rights, verifier, login, callers, stop: () => database.stop() };
+  return {
+    origin,
+    issuer,
+    cookieKey: keyFor('sign-in cookies'),
+    cookies,
+    database,
+    sessions,
+    rights,
+    verifier,
+    login,
+    callers,
+    stop: () => database.stop(),
+  };
 }

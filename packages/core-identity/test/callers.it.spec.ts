@@ -6,7 +6,13 @@ import { recordSignIn } from '../src/session/record-sign-in.js';
 import { LoopbackLogin, type Claims, type Somebody } from './loopback-login.js';
 import { DAKAR, MILAN, openTestDoor, PARTNERSHIP, type TestDoor } from './open-test-door.js';
 
-const officer = (sub: string, over: Partial<Somebody> = {}): Somebody => ({ sub, username: `milan.${sub}`, city: 'milan', roles: ['city-officer'], ...over });
+const officer = (sub: string, over: Partial<Somebody> = {}): Somebody => ({
+  sub,
+  username: `milan.${sub}`,
+  city: 'milan',
+  roles: ['city-officer'],
+  ...over,
+});
 
 describe('who calls', () => {
   let login: LoopbackLogin;
@@ -24,14 +30,26 @@ describe('who calls', () => {
     login.extra = {};
   });
 
-  const call = (headers: Record<string, string>): Promise<RequestContext | NoContext> => house.door.callers.contextFor({ id: randomUUID(), headers });
-  const withToken = async (person: Somebody, over: Claims = {}, headers: Record<string, string> = {}) => call({ authorization: `Bearer ${await login.token(person, over)}`, ...headers });
+  const call = (headers: Record<string, string>): Promise<RequestContext | NoContext> =>
+    house.door.callers.contextFor({ id: randomUUID(), headers });
+  const withToken = async (person: Somebody, over: Claims = {}, headers: Record<string, string> = {}) =>
+    call({ authorization: `Bearer ${await login.token(person, over)}`, ...headers });
 
-  async function cookieOf(person: Somebody, cityId: string | undefined = MILAN): Promise<{ cookie: string; personId: string; sid: string }> {
+  async function cookieOf(
+    person: Somebody,
+    cityId: string | undefined = MILAN,
+  ): Promise<{ cookie: string; personId: string; sid: string }> {
     const sid = randomUUID();
     const granted = await login.grant(person, sid, {}, 'web');
     const personId = await recordSignIn(house.door.database, await house.door.verifier.verify(granted.access_token));
-    const id = await house.door.sessions.open({ personId, ...(cityId ? { cityId } : {}), issuer: login.issuer, sid, isReadOnly: false, tokens: { access: granted.access_token, expiresAt: Date.now() + 300_000 } });
+    const id = await house.door.sessions.open({
+      personId,
+      ...(cityId ? { cityId } : {}),
+      issuer: login.issuer,
+      sid,
+      isReadOnly: false,
+      tokens: { access: granted.access_token, expiresAt: Date.now() + 300_000 },
+    });
     return { cookie: `session=${id}`, personId, sid };
   }
 
@@ -56,9 +74,12 @@ describe('who calls', () => {
     expect(Object.isFrozen(ctx)).toBe(true);
   });
 
-  it.each(['Bearer a.b.c', 'Bearer ', 'Basic Zm9vOmJhcg==', 'nonsense'])('is never a visitor with a credential that is not good: %s', async (authorization) => {
-    expect(await call({ authorization })).toBe('token-refused');
-  });
+  it.each(['Bearer a.b.c', 'Bearer ', 'Basic Zm9vOmJhcg==', 'nonsense'])(
+    'is never a visitor with a credential that is not good: %s',
+    async (authorization) => {
+      expect(await call({ authorization })).toBe('token-refused');
+    },
+  );
 
   it('is refused with a cookie whose session is gone, not taken for a visitor', async () => {
     expect(await call({ cookie: `session=${'x'.repeat(43)}` })).toBe('session-ended');
@@ -73,7 +94,9 @@ describe('who calls', () => {
 
   it('reads only when an administrator signed in as somebody else, and when it is a machine', async () => {
     const impersonated = context(await withToken(officer('giulia'), { acr: '0' }));
-    const machine = context(await withToken({ sub: 'bot', username: 'service-account-ledger-bot', roles: ['auditor'] }, { azp: 'ledger-bot' }));
+    const machine = context(
+      await withToken({ sub: 'bot', username: 'service-account-ledger-bot', roles: ['auditor'] }, { azp: 'ledger-bot' }),
+    );
 
     expect(impersonated.isReadOnly).toBe(true);
     expect(machine).toMatchObject({ isReadOnly: true });
@@ -124,8 +147,14 @@ describe('who calls', () => {
 
   it('acts for the other city when one of two has closed its door', async () => {
     const { cookie, personId } = await cookieOf(officer('double'));
-    await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [personId, DAKAR]);
-    await house.sql(`INSERT INTO identity.city_block (city_id, person_id, reason, blocked_by) VALUES ($1, $2, 'left', $2)`, [MILAN, personId]);
+    await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [
+      personId,
+      DAKAR,
+    ]);
+    await house.sql(`INSERT INTO identity.city_block (city_id, person_id, reason, blocked_by) VALUES ($1, $2, 'left', $2)`, [
+      MILAN,
+      personId,
+    ]);
 
     await expect.poll(async () => context(await call({ cookie })).cityId, { timeout: 1000, interval: 20 }).toBe(DAKAR);
   });
@@ -134,18 +163,30 @@ describe('who calls', () => {
     const { cookie, personId } = await cookieOf(officer('treasurer'));
     expect(context(await call({ cookie })).permissions.has('fund.record')).toBe(false);
 
-    await house.sql(`INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role) VALUES ($1, $2, $3, 'treasurer')`, [personId, PARTNERSHIP, MILAN]);
+    await house.sql(`INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role) VALUES ($1, $2, $3, 'treasurer')`, [
+      personId,
+      PARTNERSHIP,
+      MILAN,
+    ]);
 
-    await expect.poll(async () => context(await call({ cookie })).permissions.has('fund.record'), { timeout: 1000, interval: 20 }).toBe(true);
+    await expect
+      .poll(async () => context(await call({ cookie })).permissions.has('fund.record'), { timeout: 1000, interval: 20 })
+      .toBe(true);
   });
 
   describe('IDN-1: an address proves nothing', () => {
     it('keeps two people apart who claim the same address, in either order and from any city', async () => {
       const email = { email: 'giulia@milan.example' };
-      const stranger = context(await withToken({ sub: 'stranger', username: 'stranger', roles: ['auditor'] }, { ...email, email_verified: false }));
+      const stranger = context(
+        await withToken({ sub: 'stranger', username: 'stranger', roles: ['auditor'] }, { ...email, email_verified: false }),
+      );
       const giulia = context(await withToken(officer('idn-giulia'), { ...email, email_verified: true }));
-      const fromDakar = context(await withToken(officer('idn-dakar', { city: 'dakar', username: 'dakar.giulia' }), { ...email, email_verified: true }));
-      const strangerAgain = context(await withToken({ sub: 'stranger', username: 'stranger', roles: ['auditor'] }, { ...email, email_verified: true }));
+      const fromDakar = context(
+        await withToken(officer('idn-dakar', { city: 'dakar', username: 'dakar.giulia' }), { ...email, email_verified: true }),
+      );
+      const strangerAgain = context(
+        await withToken({ sub: 'stranger', username: 'stranger', roles: ['auditor'] }, { ...email, email_verified: true }),
+      );
 
       expect(new Set([stranger.personId, giulia.personId, fromDakar.personId]).size).toBe(3);
       expect(strangerAgain.personId).toBe(stranger.personId);
@@ -177,10 +218,15 @@ describe('who calls', () => {
     it.each(shapes)('sees both cities of a lawyer who has two, with %s', async (shape, claims) => {
       const lawyer = officer(`lawyer ${shape}`);
       const first = context(await withToken(lawyer, claims));
-      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [first.personId, DAKAR]);
+      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [
+        first.personId,
+        DAKAR,
+      ]);
 
       const home = async () => context(await withToken(lawyer, claims));
-      await expect.poll(async () => house.door.callers.sessionOf(await home())?.standing.cities.length, { timeout: 1000, interval: 20 }).toBe(2);
+      await expect
+        .poll(async () => house.door.callers.sessionOf(await home())?.standing.cities.length, { timeout: 1000, interval: 20 })
+        .toBe(2);
       expect((await home()).cityId).toBe(MILAN);
       expect(context(await withToken(lawyer, claims, { 'x-regia-city': 'test-dakar' })).cityId).toBe(DAKAR);
     });
@@ -194,12 +240,22 @@ describe('who calls', () => {
 
     it('takes a removed membership away at the next request', async () => {
       const { cookie, personId } = await cookieOf(officer('removed'));
-      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [personId, DAKAR]);
-      await expect.poll(async () => context(await call({ cookie, 'x-regia-city': 'test-dakar' })).cityId, { timeout: 1000, interval: 20 }).toBe(DAKAR);
+      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [
+        personId,
+        DAKAR,
+      ]);
+      await expect
+        .poll(async () => context(await call({ cookie, 'x-regia-city': 'test-dakar' })).cityId, { timeout: 1000, interval: 20 })
+        .toBe(DAKAR);
 
       await house.sql('DELETE FROM identity.membership WHERE person_id = $1 AND city_id = $2', [personId, DAKAR]);
 
-      await expect.poll(() => call({ cookie, 'x-regia-city': 'test-dakar' }).catch((fault: { code: string }) => fault.code), { timeout: 1000, interval: 20 }).toBe('FORBIDDEN');
+      await expect
+        .poll(() => call({ cookie, 'x-regia-city': 'test-dakar' }).catch((fault: { code: string }) => fault.code), {
+          timeout: 1000,
+          interval: 20,
+        })
+        .toBe('FORBIDDEN');
     });
   });
 });

@@ -107,7 +107,11 @@ export class LoopbackLogin {
   }
 
   /** Signs anything, with any header and key. */
-  sign(claims: JWTPayload, header: { alg?: string; kid?: string; typ?: string } & Record<string, unknown> = {}, key: CryptoKey | KeyObject | Uint8Array = this.key.privateKey): Promise<string> {
+  sign(
+    claims: JWTPayload,
+    header: { alg?: string; kid?: string; typ?: string } & Record<string, unknown> = {},
+    key: CryptoKey | KeyObject | Uint8Array = this.key.privateKey,
+  ): Promise<string> {
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: this.key.kid, typ: 'JWT', ...header }).sign(key);
   }
 
@@ -156,7 +160,11 @@ export class LoopbackLogin {
     back.searchParams.set('state', query.get('state')!);
     const person = this.whoSitsThere;
     if (!person) back.searchParams.set('error', 'access_denied');
-    else back.searchParams.set('code', this.newCode({ person, client: query.get('client_id')!, nonce: query.get('nonce') ?? '', challenge: query.get('code_challenge')! }));
+    else
+      back.searchParams.set(
+        'code',
+        this.newCode({ person, client: query.get('client_id')!, nonce: query.get('nonce') ?? '', challenge: query.get('code_challenge')! }),
+      );
     redirect(response, back.href);
   }
 
@@ -170,7 +178,9 @@ export class LoopbackLogin {
     if (form.get('grant_type') === 'refresh_token') return this.refresh(response, form.get('refresh_token')!);
     const code = this.codes.get(form.get('code') ?? '');
     this.codes.delete(form.get('code') ?? '');
-    const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url');
     if (!code || code.challenge !== challenge) return json(response, 400, { error: 'invalid_grant' });
     const { person, client, nonce } = code;
     const stepUp = client === 'approve' ? { azp: 'approve', acr: 'loa2' } : {};
@@ -188,9 +198,25 @@ export class LoopbackLogin {
   }
 
   /** What the token address answers to a good request. */
-  async grant(person: Somebody, sid: string, over: Claims, client: string, nonce?: string): Promise<{ access_token: string; refresh_token: string; id_token: string; token_type: string }> {
+  async grant(
+    person: Somebody,
+    sid: string,
+    over: Claims,
+    client: string,
+    nonce?: string,
+  ): Promise<{ access_token: string; refresh_token: string; id_token: string; token_type: string }> {
     const access = this.claims(person, { sid, ...over });
-    const id = { iss: this.issuer, aud: client, azp: client, typ: 'ID', sub: access.sub!, sid, iat: access.iat!, exp: access.iat! + 300, ...(nonce ? { nonce } : {}) };
+    const id = {
+      iss: this.issuer,
+      aud: client,
+      azp: client,
+      typ: 'ID',
+      sub: access.sub!,
+      sid,
+      iat: access.iat!,
+      exp: access.iat! + 300,
+      ...(nonce ? { nonce } : {}),
+    };
     const refresh = randomUUID();
     this.refreshTokens.set(refresh, { ...person, sid });
     return { access_token: await this.sign(access), refresh_token: refresh, id_token: await this.sign(id), token_type: 'Bearer' };
@@ -203,7 +229,8 @@ export class LoopbackLogin {
   }
 }
 
-const json = (response: ServerResponse, status: number, body: object): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+const json = (response: ServerResponse, status: number, body: object): void =>
+  void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 const redirect = (response: ServerResponse, to: string): void => void response.writeHead(302, { location: to }).end();
 
 async function textOf(request: IncomingMessage): Promise<string> {

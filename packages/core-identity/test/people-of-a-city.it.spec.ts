@@ -84,12 +84,18 @@ describe('the people of a city', () => {
   it('get a part in a partnership from an administrator, and lose it again', async () => {
     expect((await grant('treasurer', { validTo: '2999-12-31' })).ok).toBe(true);
     const roles = await as('Lucia', MILAN, (ctx) => new PartnershipRoles(work).of(ctx, ids['Lucia']!));
-    expect(roles).toMatchObject([{ partnershipId: PARTNERSHIP, role: 'treasurer', validTo: '2999-12-31', isActive: true, grantedById: ids['Giulia'] }]);
+    expect(roles).toMatchObject([
+      { partnershipId: PARTNERSHIP, role: 'treasurer', validTo: '2999-12-31', isActive: true, grantedById: ids['Giulia'] },
+    ]);
 
-    const revoked = await as('Giulia', MILAN, (ctx) => commands.revoke(ctx, { person: ids['Lucia']!, partnership: PARTNERSHIP, role: 'treasurer' }));
+    const revoked = await as('Giulia', MILAN, (ctx) =>
+      commands.revoke(ctx, { person: ids['Lucia']!, partnership: PARTNERSHIP, role: 'treasurer' }),
+    );
 
     expect(revoked.ok).toBe(true);
-    expect(await as('Giulia', MILAN, (ctx) => commands.revoke(ctx, { person: ids['Lucia']!, partnership: PARTNERSHIP, role: 'treasurer' }))).toEqual({ ok: false, refusals: [{ code: 'not-found', path: [] }] });
+    expect(
+      await as('Giulia', MILAN, (ctx) => commands.revoke(ctx, { person: ids['Lucia']!, partnership: PARTNERSHIP, role: 'treasurer' })),
+    ).toEqual({ ok: false, refusals: [{ code: 'not-found', path: [] }] });
   });
 
   it.each([
@@ -104,10 +110,14 @@ describe('the people of a city', () => {
   });
 
   it('refuses a grant by somebody who is no administrator here, whatever the context claims', async () => {
-    const byOfficer = await as('Lucia', MILAN, (ctx) => commands.grant(ctx, { person: ids['Marco']!, partnership: PARTNERSHIP, role: 'approver' }));
+    const byOfficer = await as('Lucia', MILAN, (ctx) =>
+      commands.grant(ctx, { person: ids['Marco']!, partnership: PARTNERSHIP, role: 'approver' }),
+    );
 
     expect(byOfficer).toEqual({ ok: false, refusals: [{ code: 'not-allowed', path: [] }] });
-    await expect(as('Cheikh', MILAN, (ctx) => commands.block(ctx, { person: ids['Marco']!, reason: 'x' }))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(as('Cheikh', MILAN, (ctx) => commands.block(ctx, { person: ids['Marco']!, reason: 'x' }))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('are shut out at once by an administrator, and let in again', async () => {
@@ -142,8 +152,19 @@ describe('the people of a city', () => {
 
   describe('about oneself', () => {
     async function signedIn(name: string): Promise<RequestContext> {
-      const granted = await login.grant({ sub: name, username: `milan.${name}`, city: 'milan', roles: ['city-officer'] }, `sid-${name}`, {}, 'web');
-      const id = await house.door.sessions.open({ personId: ids[name]!, cityId: MILAN, issuer: login.issuer, isReadOnly: false, tokens: { access: granted.access_token, expiresAt: Date.now() + 300_000 } });
+      const granted = await login.grant(
+        { sub: name, username: `milan.${name}`, city: 'milan', roles: ['city-officer'] },
+        `sid-${name}`,
+        {},
+        'web',
+      );
+      const id = await house.door.sessions.open({
+        personId: ids[name]!,
+        cityId: MILAN,
+        issuer: login.issuer,
+        isReadOnly: false,
+        tokens: { access: granted.access_token, expiresAt: Date.now() + 300_000 },
+      });
       return again(`session=${id}`);
     }
     async function again(cookie: string): Promise<RequestContext> {
@@ -162,7 +183,13 @@ describe('the people of a city', () => {
     it('one is told name, city, roles and rights', async () => {
       const ctx = await signedIn('Élodie');
 
-      expect(await view.show(ctx)).toMatchObject({ person: { name: 'Élodie' }, city: { key: 'test-milan' }, cities: [{ key: 'test-milan' }], roles: ['city-officer'], isSteppedUp: false });
+      expect(await view.show(ctx)).toMatchObject({
+        person: { name: 'Élodie' },
+        city: { key: 'test-milan' },
+        cities: [{ key: 'test-milan' }],
+        roles: ['city-officer'],
+        isSteppedUp: false,
+      });
       work.end(ctx, 'answered');
     });
 
@@ -174,27 +201,44 @@ describe('the people of a city', () => {
 
       expect(kept).toMatchObject({ ok: true, value: { language: 'fr' } });
       expect(kept.ok && kept.value.theme).toBeUndefined();
-      expect(await mine.setPreferences(ctx, { language: 'klingon!' })).toEqual({ ok: false, refusals: [{ code: 'language-unknown', path: ['language'] }] });
-      expect(await mine.setPreferences(ctx, { theme: 'pink' })).toEqual({ ok: false, refusals: [{ code: 'unknown-theme', path: ['theme'] }] });
+      expect(await mine.setPreferences(ctx, { language: 'klingon!' })).toEqual({
+        ok: false,
+        refusals: [{ code: 'language-unknown', path: ['language'] }],
+      });
+      expect(await mine.setPreferences(ctx, { theme: 'pink' })).toEqual({
+        ok: false,
+        refusals: [{ code: 'unknown-theme', path: ['theme'] }],
+      });
       work.end(ctx, 'answered');
     });
 
     it('one acts for another of one’s cities, now and at the next request, and for no other', async () => {
-      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [ids['Lucia'], DAKAR]);
+      await house.sql(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [
+        ids['Lucia'],
+        DAKAR,
+      ]);
       const ctx = await signedIn('Lucia');
 
       const acting = await mine.actFor(ctx, { city: DAKAR });
       const refused = await mine.actFor(ctx, { city: PARTNERSHIP });
 
-      expect(acting).toMatchObject({ ok: true, value: { city: { key: 'test-dakar' }, cities: [{ key: 'test-dakar' }, { key: 'test-milan' }] } });
+      expect(acting).toMatchObject({
+        ok: true,
+        value: { city: { key: 'test-dakar' }, cities: [{ key: 'test-dakar' }, { key: 'test-milan' }] },
+      });
       expect(refused).toEqual({ ok: false, refusals: [{ code: 'unknown-city', path: ['city'] }] });
       const session = house.door.callers.sessionOf(ctx)!.session!;
-      expect(await house.sql(`SELECT city_id FROM identity.session WHERE id_hash = decode($1, 'hex')`, [session.hash])).toEqual([{ city_id: DAKAR }]);
+      expect(await house.sql(`SELECT city_id FROM identity.session WHERE id_hash = decode($1, 'hex')`, [session.hash])).toEqual([
+        { city_id: DAKAR },
+      ]);
       work.end(ctx, 'answered');
     });
 
     it('a token has no session whose city could change', async () => {
-      expect(await as('Lucia', MILAN, (ctx) => mine.actFor(ctx, { city: DAKAR }))).toEqual({ ok: false, refusals: [{ code: 'not-allowed', path: [] }] });
+      expect(await as('Lucia', MILAN, (ctx) => mine.actFor(ctx, { city: DAKAR }))).toEqual({
+        ok: false,
+        refusals: [{ code: 'not-allowed', path: [] }],
+      });
     });
   });
 });

@@ -31,7 +31,12 @@ describe('a session', () => {
     const granted = await login.grant(person, sid, {}, 'web');
     const caller = await door.verifier.verify(granted.access_token);
     const personId = await recordSignIn(door.database, caller);
-    const tokens = { access: granted.access_token, refresh: granted.refresh_token, idToken: granted.id_token, expiresAt: Date.now() + expiresIn };
+    const tokens = {
+      access: granted.access_token,
+      refresh: granted.refresh_token,
+      idToken: granted.id_token,
+      expiresAt: Date.now() + expiresIn,
+    };
     const id = await door.sessions.open({ personId, cityId: MILAN, issuer: login.issuer, sid, isReadOnly: false, tokens });
     return { id, sid, personId };
   }
@@ -117,7 +122,10 @@ describe('a session', () => {
     await house.door.sessions.find(id);
     login.extra = {};
 
-    expect(await house.sql('SELECT role FROM identity.membership WHERE person_id = $1 ORDER BY 1', [personId])).toEqual([{ role: 'city-admin' }, { role: 'city-officer' }]);
+    expect(await house.sql('SELECT role FROM identity.membership WHERE person_id = $1 ORDER BY 1', [personId])).toEqual([
+      { role: 'city-admin' },
+      { role: 'city-officer' },
+    ]);
   });
 
   it('ends when the login server says no', async () => {
@@ -140,7 +148,9 @@ describe('a session', () => {
 
   it('ends when its row was tampered with', async () => {
     const { id, personId } = await open({ ...giulia, sub: 'tampered' }, 10_000);
-    await house.sql(`UPDATE identity.session SET tokens = set_byte(tokens, 40, (get_byte(tokens, 40) + 1) % 256) WHERE person_id = $1`, [personId]);
+    await house.sql(`UPDATE identity.session SET tokens = set_byte(tokens, 40, (get_byte(tokens, 40) + 1) % 256) WHERE person_id = $1`, [
+      personId,
+    ]);
 
     expect(await house.door.sessions.find(id)).toBeUndefined();
     expect(login.refreshes).toBe(0);
@@ -149,7 +159,10 @@ describe('a session', () => {
   it('ends when it was given the tokens of another', async () => {
     const theirs = await open({ ...giulia, sub: 'rich' }, 10_000);
     const mine = await open({ ...giulia, sub: 'poor' }, 10_000);
-    await house.sql('UPDATE identity.session SET tokens = (SELECT tokens FROM identity.session WHERE person_id = $1) WHERE person_id = $2', [theirs.personId, mine.personId]);
+    await house.sql(
+      'UPDATE identity.session SET tokens = (SELECT tokens FROM identity.session WHERE person_id = $1) WHERE person_id = $2',
+      [theirs.personId, mine.personId],
+    );
 
     expect(await house.door.sessions.find(mine.id)).toBeUndefined();
   });

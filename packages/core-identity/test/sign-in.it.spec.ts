@@ -93,7 +93,11 @@ describe('signing in and out', () => {
 
     const { statusCode, body } = await browser.go('GET', '/auth/session');
     expect(statusCode).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ person: { username: 'milan.giulia' }, city: { id: MILAN, key: 'test-milan' }, language: null });
+    expect(JSON.parse(body)).toMatchObject({
+      person: { username: 'milan.giulia' },
+      city: { id: MILAN, key: 'test-milan' },
+      language: null,
+    });
     expect(body).not.toContain('eyJ');
     expect([...browser.jar.keys()]).toEqual(['session']);
   });
@@ -209,7 +213,11 @@ describe('signing in and out', () => {
 
       const { searchParams } = new URL(String((await browser.go('GET', '/auth/step-up')).headers.location));
 
-      expect(Object.fromEntries(searchParams)).toMatchObject({ client_id: 'approve', acr_values: 'loa2', redirect_uri: 'http://localhost:4000/auth/step-up/callback' });
+      expect(Object.fromEntries(searchParams)).toMatchObject({
+        client_id: 'approve',
+        acr_values: 'loa2',
+        redirect_uri: 'http://localhost:4000/auth/step-up/callback',
+      });
     });
 
     it.each<[string, Partial<Somebody>, Record<string, unknown>, string]>([
@@ -236,7 +244,9 @@ describe('signing in and out', () => {
       const browser = await signedIn();
       const started = await browser.go('GET', '/auth/step-up?to=/pool');
       await browser.through('/auth/login');
-      const { pathname, search } = new URL((await fetch(String(started.headers.location), { redirect: 'manual' })).headers.get('location')!);
+      const { pathname, search } = new URL(
+        (await fetch(String(started.headers.location), { redirect: 'manual' })).headers.get('location')!,
+      );
 
       expect((await browser.go('GET', `${pathname}${search}`)).headers.location).toBe('/sign-in?problem=expired&to=%2Fpool');
     });
@@ -313,7 +323,13 @@ describe('signing in and out', () => {
       const session = (await house.door.sessions.find(browser.session()))!;
       const foreign = await stranger.grant(giulia, 'x', {}, 'web');
       await stranger.stop();
-      const id = await house.door.sessions.open({ personId: session.personId, cityId: MILAN, issuer: login.issuer, isReadOnly: false, tokens: { access: foreign.access_token, refresh: 'mine', idToken: foreign.id_token, expiresAt: Date.now() + 60_000 } });
+      const id = await house.door.sessions.open({
+        personId: session.personId,
+        cityId: MILAN,
+        issuer: login.issuer,
+        isReadOnly: false,
+        tokens: { access: foreign.access_token, refresh: 'mine', idToken: foreign.id_token, expiresAt: Date.now() + 60_000 },
+      });
 
       const answer = await new Browser(house).go('POST', '/auth/logout', { ...asked, cookie: `session=${id}` });
 
@@ -343,8 +359,14 @@ describe('signing in and out', () => {
   describe('the login server signing somebody out', () => {
     const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
     const tell = (token: string) =>
-      house.http.inject({ method: 'POST', url: '/auth/backchannel-logout', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ logout_token: token }).toString() });
-    const notice = (claims: Record<string, unknown>) => login.sign(login.claims(giulia, { aud: 'web', events, typ: 'Logout', sid: undefined, ...claims }), { typ: 'logout+jwt' });
+      house.http.inject({
+        method: 'POST',
+        url: '/auth/backchannel-logout',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ logout_token: token }).toString(),
+      });
+    const notice = (claims: Record<string, unknown>) =>
+      login.sign(login.claims(giulia, { aud: 'web', events, typ: 'Logout', sid: undefined, ...claims }), { typ: 'logout+jwt' });
 
     it('ends the session that hangs on that one, though its number stands only in the tokens', async () => {
       login.extra = { sid: 'hanging' };
@@ -373,7 +395,9 @@ describe('signing in and out', () => {
       const browser = await signedIn();
       const session = (await house.door.sessions.find(browser.session()))!;
       const stranger = await LoopbackLogin.start();
-      const forged = await stranger.sign(stranger.claims(giulia, { iss: login.issuer, aud: 'web', events, sid: undefined }), { typ: 'logout+jwt' });
+      const forged = await stranger.sign(stranger.claims(giulia, { iss: login.issuer, aud: 'web', events, sid: undefined }), {
+        typ: 'logout+jwt',
+      });
       await stranger.stop();
 
       expect((await tell(forged)).statusCode).toBe(400);

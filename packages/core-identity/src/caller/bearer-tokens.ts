@@ -35,7 +35,15 @@ export class BearerTokens {
 
   async #useOnce(jti: string): Promise<boolean> {
     await this.database.rows('step-up.sweep', `DELETE FROM identity.step_up_used WHERE at < now() - interval '1 day'`);
-    return (await this.database.rows('step-up.use', 'INSERT INTO identity.step_up_used (jti) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1 AS n', [jti])).length > 0;
+    return (
+      (
+        await this.database.rows(
+          'step-up.use',
+          'INSERT INTO identity.step_up_used (jti) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1 AS n',
+          [jti],
+        )
+      ).length > 0
+    );
   }
 
   /** Roles are brought up to date once per token. A token of `approve` carries fewer of them and so changes none. */

@@ -76,7 +76,14 @@ export class Callers {
       return 'session-ended';
     }
     const stepUp = this.#stepUpOf(session);
-    return this.#admit(request, { personId: session.personId, ...place, isReadOnly: session.isReadOnly, ...(stepUp ? { stepUp } : {}), signedInAt: session.signedInAt, session });
+    return this.#admit(request, {
+      personId: session.personId,
+      ...place,
+      isReadOnly: session.isReadOnly,
+      ...(stepUp ? { stepUp } : {}),
+      signedInAt: session.signedInAt,
+      session,
+    });
   }
 
   async #fromToken(request: Calling): Promise<RequestContext | NoContext> {
@@ -87,7 +94,14 @@ export class Callers {
     if (!standing.mayEnter) return refuseCity(asked, 'token-refused');
     const stepUp = this.tokens.stepUpOf(caller);
     const isReadOnly = caller.actor !== undefined || caller.client === 'ledger-bot';
-    return this.#admit(request, { personId, standing, ...(cityId === undefined ? {} : { cityId }), isReadOnly, ...(stepUp ? { stepUp } : {}), signedInAt: caller.issuedAt });
+    return this.#admit(request, {
+      personId,
+      standing,
+      ...(cityId === undefined ? {} : { cityId }),
+      isReadOnly,
+      ...(stepUp ? { stepUp } : {}),
+      signedInAt: caller.issuedAt,
+    });
   }
 
   /** The session's city, or the one asked for; when the session's was lost, another of the person's. */
@@ -115,7 +129,18 @@ export class Callers {
     return { at, use: () => this.sessions.useStepUp(session) };
   }
 
-  #admit(request: Calling, seen: { personId: string; cityId?: string; standing: Standing; isReadOnly: boolean; stepUp?: StepUp; signedInAt: Date; session?: Session }): RequestContext {
+  #admit(
+    request: Calling,
+    seen: {
+      personId: string;
+      cityId?: string;
+      standing: Standing;
+      isReadOnly: boolean;
+      stepUp?: StepUp;
+      signedInAt: Date;
+      session?: Session;
+    },
+  ): RequestContext {
     const ctx: RequestContext = Object.freeze({
       traceId: request.id,
       personId: seen.personId,

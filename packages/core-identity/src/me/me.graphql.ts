@@ -6,11 +6,14 @@ export class Me {
   @Field(() => Person, { description: 'The person.' }) person!: Person;
   @Field(() => City, { nullable: true, description: 'The city they act for; none for people of the consortium.' }) city?: City;
   @Field(() => [City], { description: 'The cities they may act for, in the order of their keys.' }) cities!: City[];
-  @Field(() => [String], { description: 'Their roles while they act for that city, such as `city-admin` or `partnership-approver`.' }) roles!: string[];
-  @Field(() => [String], { description: 'What they may do: `noun.verb` of the core, `plugin-key:noun.verb` of plugins that are on.' }) permissions!: string[];
+  @Field(() => [String], { description: 'Their roles while they act for that city, such as `city-admin` or `partnership-approver`.' })
+  roles!: string[];
+  @Field(() => [String], { description: 'What they may do: `noun.verb` of the core, `plugin-key:noun.verb` of plugins that are on.' })
+  permissions!: string[];
   @Field(() => String, { nullable: true, description: 'The language they chose; none before they chose one.' }) language?: string;
   @Field(() => String, { nullable: true, description: 'light, dark or system.' }) theme?: string;
-  @Field(() => Boolean, { description: 'Whether a second factor was shown a moment ago and is good for one signature.' }) isSteppedUp!: boolean;
+  @Field(() => Boolean, { description: 'Whether a second factor was shown a moment ago and is good for one signature.' })
+  isSteppedUp!: boolean;
   @Field(() => GraphQLISODateTime, { description: 'When they signed in.' }) signedInAt!: Date;
 }
 

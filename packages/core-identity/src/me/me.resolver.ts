@@ -19,13 +19,19 @@ export class MeResolver {
 
   @AllowSignedIn()
   @Mutation(() => MePayload, { description: 'Sets the language and the look of the platform for oneself.' })
-  async setMyPreferences(@Ctx() ctx: RequestContext, @Args('input', { type: () => SetMyPreferencesInput, description: 'What to change.' }) input: SetMyPreferencesInput): Promise<MePayload> {
+  async setMyPreferences(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => SetMyPreferencesInput, description: 'What to change.' }) input: SetMyPreferencesInput,
+  ): Promise<MePayload> {
     return answer('me', await this.commands.setPreferences(ctx, input));
   }
 
   @AllowSignedIn()
   @Mutation(() => MePayload, { description: 'Acts for another of one’s cities from now on.' })
-  async actForCity(@Ctx() ctx: RequestContext, @Args('input', { type: () => ActForCityInput, description: 'The city.' }) input: ActForCityInput): Promise<MePayload> {
+  async actForCity(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => ActForCityInput, description: 'The city.' }) input: ActForCityInput,
+  ): Promise<MePayload> {
     return answer('me', await this.commands.actFor(ctx, input));
   }
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, isUuid, ok, refuse, type Refusal, type Result } from '@regia/kernel';
 import { UnitOfWork, type CityContext } from '@regia/server-kit';
-import type { BlockPersonInput, CityMember, GrantPartnershipRoleInput, RevokePartnershipRoleInput, UnblockPersonInput } from './city-member.graphql.js';
+import type {
+  BlockPersonInput,
+  CityMember,
+  GrantPartnershipRoleInput,
+  RevokePartnershipRoleInput,
+  UnblockPersonInput,
+} from './city-member.graphql.js';
 import { CityMembers } from './city-members.query.js';
 
 const FIELD_OF = {
@@ -29,12 +35,22 @@ export class CityMemberCommands {
     private readonly members: CityMembers,
   ) {}
 
-  async grant(ctx: CityContext, { person, partnership, role, validTo }: GrantPartnershipRoleInput): Promise<Result<CityMember, CityMemberRefusal>> {
+  async grant(
+    ctx: CityContext,
+    { person, partnership, role, validTo }: GrantPartnershipRoleInput,
+  ): Promise<Result<CityMember, CityMemberRefusal>> {
     if (!isUuid(partnership)) return refused('unknown-partnership');
-    return this.decide(ctx, person, 'identity.grant-role', 'identity.grant_partnership_role($1, $2, $3, $4)', [partnership, role, validTo ?? null]);
+    return this.decide(ctx, person, 'identity.grant-role', 'identity.grant_partnership_role($1, $2, $3, $4)', [
+      partnership,
+      role,
+      validTo ?? null,
+    ]);
   }
 
-  async revoke(ctx: CityContext, { person, partnership, role }: RevokePartnershipRoleInput): Promise<Result<CityMember, CityMemberRefusal>> {
+  async revoke(
+    ctx: CityContext,
+    { person, partnership, role }: RevokePartnershipRoleInput,
+  ): Promise<Result<CityMember, CityMemberRefusal>> {
     if (!isUuid(partnership)) return refused('not-found');
     return this.decide(ctx, person, 'identity.revoke-role', 'identity.revoke_partnership_role($1, $2, $3)', [partnership, role]);
   }
@@ -50,7 +66,13 @@ export class CityMemberCommands {
     return this.decide(ctx, person, 'identity.unblock', 'identity.unblock_person($1)', []);
   }
 
-  private async decide(ctx: CityContext, person: string, name: string, call: string, values: readonly unknown[]): Promise<Result<CityMember, CityMemberRefusal>> {
+  private async decide(
+    ctx: CityContext,
+    person: string,
+    name: string,
+    call: string,
+    values: readonly unknown[],
+  ): Promise<Result<CityMember, CityMemberRefusal>> {
     if (!isUuid(person)) return refused('unknown-person');
     const decided = await this.work.run(ctx, async (tx) => {
       const [row] = await tx.rows<{ word: 'done' | Code }>(name, `SELECT ${call} AS word`, [person, ...values]);

@@ -1,8 +1,28 @@
 import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partnerships } from '@regia/core-consortium/contract';
-import { actingForCity, Allow, AllowWithParent, answer, Ctx, Partnership, People, Person, type Call, type RequestContext } from '@regia/server-kit';
+import {
+  actingForCity,
+  Allow,
+  AllowWithParent,
+  answer,
+  Ctx,
+  Partnership,
+  People,
+  Person,
+  type Call,
+  type RequestContext,
+} from '@regia/server-kit';
 import { CityMemberCommands } from './city-member.commands.js';
-import { BlockPersonInput, CityMember, CityMemberConnection, CityMemberPayload, GrantPartnershipRoleInput, PartnershipRole, RevokePartnershipRoleInput, UnblockPersonInput } from './city-member.graphql.js';
+import {
+  BlockPersonInput,
+  CityMember,
+  CityMemberConnection,
+  CityMemberPayload,
+  GrantPartnershipRoleInput,
+  PartnershipRole,
+  RevokePartnershipRoleInput,
+  UnblockPersonInput,
+} from './city-member.graphql.js';
 import { CityMembers } from './city-members.query.js';
 import { PartnershipRoles } from './partnership-role.loader.js';
 
@@ -31,26 +51,40 @@ export class CityMemberResolver {
   }
 
   @Allow('people.manage')
-  @Mutation(() => CityMemberPayload, { description: 'Gives somebody of the city a part in one of its partnerships, or changes until when.' })
-  async grantPartnershipRole(@Ctx() ctx: RequestContext, @Args('input', { type: () => GrantPartnershipRoleInput, description: 'Who, where, as what.' }) input: GrantPartnershipRoleInput): Promise<CityMemberPayload> {
+  @Mutation(() => CityMemberPayload, {
+    description: 'Gives somebody of the city a part in one of its partnerships, or changes until when.',
+  })
+  async grantPartnershipRole(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => GrantPartnershipRoleInput, description: 'Who, where, as what.' }) input: GrantPartnershipRoleInput,
+  ): Promise<CityMemberPayload> {
     return answer('member', await this.commands.grant(actingForCity(ctx), input));
   }
 
   @Allow('people.manage')
   @Mutation(() => CityMemberPayload, { description: 'Ends a part that somebody of the city has in a partnership.' })
-  async revokePartnershipRole(@Ctx() ctx: RequestContext, @Args('input', { type: () => RevokePartnershipRoleInput, description: 'Which one.' }) input: RevokePartnershipRoleInput): Promise<CityMemberPayload> {
+  async revokePartnershipRole(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => RevokePartnershipRoleInput, description: 'Which one.' }) input: RevokePartnershipRoleInput,
+  ): Promise<CityMemberPayload> {
     return answer('member', await this.commands.revoke(actingForCity(ctx), input));
   }
 
   @Allow('people.manage')
   @Mutation(() => CityMemberPayload, { description: 'Closes the door of the acting city to somebody, at once.' })
-  async blockPerson(@Ctx() ctx: RequestContext, @Args('input', { type: () => BlockPersonInput, description: 'Who, and why.' }) input: BlockPersonInput): Promise<CityMemberPayload> {
+  async blockPerson(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => BlockPersonInput, description: 'Who, and why.' }) input: BlockPersonInput,
+  ): Promise<CityMemberPayload> {
     return answer('member', await this.commands.block(actingForCity(ctx), input));
   }
 
   @Allow('people.manage')
   @Mutation(() => CityMemberPayload, { description: 'Opens the door of the acting city to somebody again.' })
-  async unblockPerson(@Ctx() ctx: RequestContext, @Args('input', { type: () => UnblockPersonInput, description: 'Who.' }) input: UnblockPersonInput): Promise<CityMemberPayload> {
+  async unblockPerson(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => UnblockPersonInput, description: 'Who.' }) input: UnblockPersonInput,
+  ): Promise<CityMemberPayload> {
     return answer('member', await this.commands.unblock(actingForCity(ctx), input));
   }
 }

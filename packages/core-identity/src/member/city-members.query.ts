@@ -28,7 +28,11 @@ export class CityMembers {
     const [name, id] = after === undefined ? [null, null] : readCursor(after, NAME, CURSOR_UUID);
     const rows = await this.work
       .read(ctx)
-      .rows<Row>('identity.city-members', `${MEMBER} AND ($2::text IS NULL OR (p.display_name, p.id) > ($2::text, $3::uuid)) ORDER BY p.display_name, p.id LIMIT $1`, [first + 1, name, id]);
+      .rows<Row>(
+        'identity.city-members',
+        `${MEMBER} AND ($2::text IS NULL OR (p.display_name, p.id) > ($2::text, $3::uuid)) ORDER BY p.display_name, p.id LIMIT $1`,
+        [first + 1, name, id],
+      );
     return pageOf(rows, first, (row) => cursorOf(row.name, row.id), memberOf);
   }
 

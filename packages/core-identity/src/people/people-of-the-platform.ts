@@ -15,7 +15,9 @@ export class PeopleOfThePlatform extends People {
   }
 
   private async byIds(ctx: RequestContext, ids: readonly string[]): Promise<(Person | undefined)[]> {
-    const rows = await this.work.read(ctx).rows<Person>('identity.people', 'SELECT id, display_name AS name, username FROM identity.person WHERE id = ANY ($1::uuid[])', [ids]);
+    const rows = await this.work
+      .read(ctx)
+      .rows<Person>('identity.people', 'SELECT id, display_name AS name, username FROM identity.person WHERE id = ANY ($1::uuid[])', [ids]);
     const byId = new Map(rows.map((person) => [person.id, person]));
     return ids.map((id) => byId.get(id));
   }

@@ -13,7 +13,8 @@ const trees = definePlugin({
   permissions: { 'tree.read': { roles: ['member'] }, 'tree.plant': { roles: ['city-admin', 'partner'] } },
 });
 const on = ['theme-trees'];
-const granted = (roles: readonly string[], pluginsOn: readonly string[] = []): string[] => [...permissionsOf(roles, [trees as never], pluginsOn)].sort();
+const granted = (roles: readonly string[], pluginsOn: readonly string[] = []): string[] =>
+  [...permissionsOf(roles, [trees as never], pluginsOn)].sort();
 
 describe('what a role may do', () => {
   it.each([

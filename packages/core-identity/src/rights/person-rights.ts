@@ -33,7 +33,10 @@ export class PersonRights {
     private readonly manifests: readonly Manifest[],
   ) {
     // a switched plugin is told as a change of the rights of everybody in its city
-    database.on('rights_changed', { heard: (personId) => this.#forgetWhere((key) => key.startsWith(personId)), missed: () => this.#forgetWhere(() => true) });
+    database.on('rights_changed', {
+      heard: (personId) => this.#forgetWhere((key) => key.startsWith(personId)),
+      missed: () => this.#forgetWhere(() => true),
+    });
   }
 
   async of(personId: string, cityId: string | undefined): Promise<Standing> {
@@ -51,7 +54,9 @@ export class PersonRights {
   async homeCity(personId: string, claim: string | undefined): Promise<string | undefined> {
     const { cities } = await this.of(personId, undefined);
     if (claim === undefined || cities.length < 2) return cities[0];
-    const [row] = await this.database.rows<{ city_id: string }>('provider.home', 'SELECT city_id FROM identity.provider WHERE claim = $1', [claim]);
+    const [row] = await this.database.rows<{ city_id: string }>('provider.home', 'SELECT city_id FROM identity.provider WHERE claim = $1', [
+      claim,
+    ]);
     return row && cities.includes(row.city_id) ? row.city_id : cities[0];
   }
 
@@ -64,7 +69,11 @@ export class PersonRights {
   }
 
   async #read(personId: string, cityId: string | undefined): Promise<Standing> {
-    const [row] = await this.database.rows<Row>('rights.of', 'SELECT identity.rights($1, $2) AS roles, identity.cities_of($1) AS cities, identity.plugins_on($2) AS plugins', [personId, cityId ?? null]);
+    const [row] = await this.database.rows<Row>(
+      'rights.of',
+      'SELECT identity.rights($1, $2) AS roles, identity.cities_of($1) AS cities, identity.plugins_on($2) AS plugins',
+      [personId, cityId ?? null],
+    );
     const roles = row?.roles ?? [];
     const cities = row?.cities ?? [];
     const mayEnter = cityId === undefined ? roles.length > 0 : cities.includes(cityId) && row?.roles != null;

@@ -21,6 +21,9 @@ export async function recordSignIn(db: Queryable, caller: Caller): Promise<strin
 
 /** The person behind a verified token, if they have signed in before. */
 export async function personOf(db: Queryable, caller: Pick<Caller, 'issuer' | 'subject'>): Promise<string | undefined> {
-  const [row] = await db.rows<{ id: string | null }>('identity.person-of', 'SELECT identity.person_of($1, $2) AS id', [caller.issuer, caller.subject]);
+  const [row] = await db.rows<{ id: string | null }>('identity.person-of', 'SELECT identity.person_of($1, $2) AS id', [
+    caller.issuer,
+    caller.subject,
+  ]);
   return row?.id ?? undefined;
 }

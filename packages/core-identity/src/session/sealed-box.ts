@@ -14,6 +14,8 @@ export function sealBox(key: Buffer, value: unknown, boundTo: Buffer): Buffer {
 /** Opens a box. @throws when it was changed, moved, or closed with another key */
 export function openBox(key: Buffer, box: Buffer, boundTo: Buffer): unknown {
   if (box.length < 30 || box[0] !== KEY_NUMBER) throw new Error('not a box of ours');
-  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(1, 13), { authTagLength: 16 }).setAAD(boundTo).setAuthTag(box.subarray(13, 29));
+  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(1, 13), { authTagLength: 16 })
+    .setAAD(boundTo)
+    .setAuthTag(box.subarray(13, 29));
   return JSON.parse(Buffer.concat([decipher.update(box.subarray(29)), decipher.final()]).toString('utf8'));
 }

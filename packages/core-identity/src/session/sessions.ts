@@ -61,7 +61,16 @@ export class Sessions {
       'session.open',
       `INSERT INTO identity.session (id_hash, person_id, city_id, issuer, sid, tokens, access_expires_at, is_read_only, idle_until, ends_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '30 minutes', now() + interval '10 hours')`,
-      [hash, opening.personId, opening.cityId ?? null, opening.issuer, opening.sid ?? null, sealBox(this.key, opening.tokens, hash), new Date(opening.tokens.expiresAt), opening.isReadOnly],
+      [
+        hash,
+        opening.personId,
+        opening.cityId ?? null,
+        opening.issuer,
+        opening.sid ?? null,
+        sealBox(this.key, opening.tokens, hash),
+        new Date(opening.tokens.expiresAt),
+        opening.isReadOnly,
+      ],
     );
     return id;
   }
@@ -86,7 +95,11 @@ export class Sessions {
     if (id?.length !== 43) return undefined;
     const hash = hashOf(id);
     this.#forget(hash.toString('hex'));
-    const [row] = await this.database.rows<{ tokens: Buffer }>('session.close', 'DELETE FROM identity.session WHERE id_hash = $1 RETURNING tokens', [hash]);
+    const [row] = await this.database.rows<{ tokens: Buffer }>(
+      'session.close',
+      'DELETE FROM identity.session WHERE id_hash = $1 RETURNING tokens',
+      [hash],
+    );
     return row && this.#unseal(row.tokens, hash);
   }
 
@@ -98,12 +111,19 @@ export class Sessions {
 
   /** The login server says that one of its sessions is over. @returns how many of ours were */
   async closeBySid(issuer: string, sid: string): Promise<number> {
-    return (await this.database.rows('session.close-sid', 'DELETE FROM identity.session WHERE issuer = $1 AND sid = $2 RETURNING 1 AS n', [issuer, sid])).length;
+    return (
+      await this.database.rows('session.close-sid', 'DELETE FROM identity.session WHERE issuer = $1 AND sid = $2 RETURNING 1 AS n', [
+        issuer,
+        sid,
+      ])
+    ).length;
   }
 
   /** Every session of a person, in all browsers. */
   async closeAllOf(personId: string): Promise<number> {
-    return (await this.database.rows('session.close-person', 'DELETE FROM identity.session WHERE person_id = $1 RETURNING 1 AS n', [personId])).length;
+    return (
+      await this.database.rows('session.close-person', 'DELETE FROM identity.session WHERE person_id = $1 RETURNING 1 AS n', [personId])
+    ).length;
   }
 
   /** A second factor was shown just now. */
@@ -114,7 +134,11 @@ export class Sessions {
   /** Uses the second factor for one signature. False when it was used, never shown, or too long ago; two at once: one is true. */
   async useStepUp({ hash }: Session): Promise<boolean> {
     const isFreshEnough = `stepped_up_at > now() - interval '${STEP_UP_SECONDS} seconds'`;
-    return this.#change('session.use-step-up', `UPDATE identity.session SET stepped_up_at = NULL WHERE id_hash = $1 AND ${isFreshEnough} RETURNING 1 AS n`, hash);
+    return this.#change(
+      'session.use-step-up',
+      `UPDATE identity.session SET stepped_up_at = NULL WHERE id_hash = $1 AND ${isFreshEnough} RETURNING 1 AS n`,
+      hash,
+    );
   }
 
   /** The person acts for another city from now on. That they may is the caller's to know. */
@@ -142,7 +166,8 @@ export class Sessions {
     const session = found && isEnding(found) ? await this.#renewed(hash, found) : found;
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     // told to forget while we asked: what we hold may already be wrong
-    if (before === this.#forgotten) this.#known.set(name, { at: Date.now(), isAway: session !== undefined && isEnding(session), ...(session ? { session } : {}) });
+    if (before === this.#forgotten)
+      this.#known.set(name, { at: Date.now(), isAway: session !== undefined && isEnding(session), ...(session ? { session } : {}) });
     return session;
   }
 
@@ -159,7 +184,11 @@ export class Sessions {
 
   /** Refresh tokens work once: the row lock makes all processes and tabs share one renewal. */
   async #renew(db: Queryable, hash: Buffer, name: string): Promise<Session | undefined> {
-    const [row] = await db.rows<Row & { tokens: Buffer }>('session.lock', `SELECT tokens, ${COLUMNS} FROM identity.session WHERE id_hash = $1 FOR UPDATE`, [hash]);
+    const [row] = await db.rows<Row & { tokens: Buffer }>(
+      'session.lock',
+      `SELECT tokens, ${COLUMNS} FROM identity.session WHERE id_hash = $1 FOR UPDATE`,
+      [hash],
+    );
     if (!row) return undefined;
     const current = sessionOf(name, row);
     if (!isEnding(current)) return current;
@@ -171,12 +200,11 @@ export class Sessions {
       return undefined;
     }
     const isReadOnly = renewed.caller.actor !== undefined;
-    await db.rows('session.renew', 'UPDATE identity.session SET tokens = $2, access_expires_at = $3, is_read_only = $4 WHERE id_hash = $1', [
-      hash,
-      sealBox(this.key, renewed.tokens, hash),
-      new Date(renewed.tokens.expiresAt),
-      isReadOnly,
-    ]);
+    await db.rows(
+      'session.renew',
+      'UPDATE identity.session SET tokens = $2, access_expires_at = $3, is_read_only = $4 WHERE id_hash = $1',
+      [hash, sealBox(this.key, renewed.tokens, hash), new Date(renewed.tokens.expiresAt), isReadOnly],
+    );
     return { ...current, accessExpiresAt: renewed.tokens.expiresAt, isReadOnly };
   }
 
@@ -211,7 +239,10 @@ export class Sessions {
 
 const isEnding = (session: Session): boolean => session.accessExpiresAt < Date.now() + EARLY_MS;
 
-function isFresh({ at, isAway, session }: { readonly at: number; readonly isAway: boolean; readonly session?: Session }, now: number): boolean {
+function isFresh(
+  { at, isAway, session }: { readonly at: number; readonly isAway: boolean; readonly session?: Session },
+  now: number,
+): boolean {
   if (now - at >= REMEMBERED_MS) return false;
   return session === undefined || (session.endsAt.getTime() > now && session.accessExpiresAt > now + (isAway ? 0 : EARLY_MS));
 }

@@ -14,7 +14,9 @@ const FORM = 'application/x-www-form-urlencoded';
 export async function registerAuthRoutes(http: FastifyInstance, door: Door): Promise<void> {
   await http.register(async (scope) => {
     scope.removeContentTypeParser(FORM);
-    scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
+    scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    );
     const atTheDoor = (handler: Handler) => (request: FastifyRequest, reply: FastifyReply) => handler(door, request, reply);
     scope.get('/auth/login', atTheDoor(beginSignIn));
     scope.get('/auth/callback', atTheDoor(finishSignIn));

@@ -27,7 +27,15 @@ async function verified(door: Door, token: string): Promise<LogoutNotice | undef
 /** A logout token works once. */
 async function isNew(door: Door, jti: string): Promise<boolean> {
   await door.database.rows('logout.sweep', `DELETE FROM identity.logout_seen WHERE at < now() - interval '1 day'`);
-  return (await door.database.rows('logout.seen', 'INSERT INTO identity.logout_seen (jti) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1 AS n', [jti])).length > 0;
+  return (
+    (
+      await door.database.rows(
+        'logout.seen',
+        'INSERT INTO identity.logout_seen (jti) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1 AS n',
+        [jti],
+      )
+    ).length > 0
+  );
 }
 
 async function closeNamed(door: Door, { iss, sid, sub }: LogoutNotice): Promise<void> {

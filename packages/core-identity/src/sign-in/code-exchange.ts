@@ -15,11 +15,24 @@ export interface Asking {
 }
 
 /** Sends the browser to the login server with PKCE, state and nonce. */
-export async function sendToLogin(door: Door, reply: FastifyReply, asking: Asking, extra: Record<string, string>, kept: Pick<PendingSignIn, 'to' | 'provider' | 'city' | 'session'>): Promise<FastifyReply> {
+export async function sendToLogin(
+  door: Door,
+  reply: FastifyReply,
+  asking: Asking,
+  extra: Record<string, string>,
+  kept: Pick<PendingSignIn, 'to' | 'provider' | 'city' | 'session'>,
+): Promise<FastifyReply> {
   if (!(await door.login.isThere())) return reply.redirect(problemPage('login-away', kept.to), 303);
   const config = await door.login.as(asking.client).catch(() => undefined); // away since a moment ago
   if (!config) return reply.redirect(problemPage('login-away', kept.to), 303);
-  const pending: PendingSignIn = { kind: asking.kind, state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), until: Date.now() + PENDING_MS, ...kept };
+  const pending: PendingSignIn = {
+    kind: asking.kind,
+    state: oidc.randomState(),
+    nonce: oidc.randomNonce(),
+    verifier: oidc.randomPKCECodeVerifier(),
+    until: Date.now() + PENDING_MS,
+    ...kept,
+  };
   const address = oidc.buildAuthorizationUrl(config, {
     redirect_uri: `${door.origin}${asking.callback}`,
     code_challenge: await oidc.calculatePKCECodeChallenge(pending.verifier),
@@ -28,11 +41,15 @@ export async function sendToLogin(door: Door, reply: FastifyReply, asking: Askin
     nonce: pending.nonce,
     ...extra,
   });
-  return reply.header('set-cookie', door.cookies.keepPending(pending.state, sealPending(door.cookieKey, pending))).redirect(address.href, 303);
+  return reply
+    .header('set-cookie', door.cookies.keepPending(pending.state, sealPending(door.cookieKey, pending)))
+    .redirect(address.href, 303);
 }
 
 /** What came back: verified tokens with the caller, or the problem to show. */
-export type Returned = { readonly pending: PendingSignIn; readonly renewed: Renewed } | { readonly problem: SignInProblem; readonly to: string };
+export type Returned =
+  | { readonly pending: PendingSignIn; readonly renewed: Renewed }
+  | { readonly problem: SignInProblem; readonly to: string };
 
 /** Takes the answer of the login server: finds what was kept, exchanges the code, verifies the token. */
 export async function takeAnswer(door: Door, request: FastifyRequest, reply: FastifyReply, { client, kind }: Asking): Promise<Returned> {
@@ -44,7 +61,12 @@ export async function takeAnswer(door: Door, request: FastifyRequest, reply: Fas
   const error = address.searchParams.get('error');
   if (error !== null) return { problem: problemOf(error), to: pending.to };
   try {
-    const answer = await oidc.authorizationCodeGrant(await door.login.as(client), address, { pkceCodeVerifier: pending.verifier, expectedState: pending.state, expectedNonce: pending.nonce, idTokenExpected: true });
+    const answer = await oidc.authorizationCodeGrant(await door.login.as(client), address, {
+      pkceCodeVerifier: pending.verifier,
+      expectedState: pending.state,
+      expectedNonce: pending.nonce,
+      idTokenExpected: true,
+    });
     const caller = await door.verifier.verify(answer.access_token);
     const provider = pending.provider === undefined ? {} : { provider: pending.provider };
     return { pending, renewed: { caller, tokens: { ...tokensFrom(answer), expiresAt: caller.expiresAt.getTime(), ...provider } } };

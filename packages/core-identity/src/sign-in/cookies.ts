@@ -44,7 +44,14 @@ export class Cookies {
   }
 
   private write(name: string, value: string, maxAge?: number): string {
-    const parts = [`${this.prefix}${name}=${value}`, ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]), 'Path=/', 'HttpOnly', ...(this.isSecure ? ['Secure'] : []), 'SameSite=Lax'];
+    const parts = [
+      `${this.prefix}${name}=${value}`,
+      ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]),
+      'Path=/',
+      'HttpOnly',
+      ...(this.isSecure ? ['Secure'] : []),
+      'SameSite=Lax',
+    ];
     return parts.join('; ');
   }
 }

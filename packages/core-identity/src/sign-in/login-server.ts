@@ -32,7 +32,10 @@ export class LoginServer {
     if (known) return known;
     const secret = this.secrets[client];
     const isPlain = this.issuer.startsWith('http://');
-    const asked = oidc.discovery(new URL(this.issuer), client, secret, oidc.ClientSecretBasic(secret), { timeout: PATIENCE_SECONDS, ...(isPlain ? { execute: [oidc.allowInsecureRequests] } : {}) });
+    const asked = oidc.discovery(new URL(this.issuer), client, secret, oidc.ClientSecretBasic(secret), {
+      timeout: PATIENCE_SECONDS,
+      ...(isPlain ? { execute: [oidc.allowInsecureRequests] } : {}),
+    });
     this.#configs.set(client, asked);
     asked.catch(() => this.#configs.delete(client));
     return asked;
@@ -63,7 +66,13 @@ export class LoginServer {
     if (address === undefined || refresh === undefined) return;
     const authorization = `Basic ${Buffer.from(`web:${encodeURIComponent(this.secrets.web)}`).toString('base64')}`;
     const body = new URLSearchParams({ client_id: 'web', refresh_token: refresh });
-    const ended = await fetch(address, { method: 'POST', redirect: 'manual', headers: { authorization }, body, signal: AbortSignal.timeout(PROBE_MS) });
+    const ended = await fetch(address, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { authorization },
+      body,
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
     // a server that knows no sign-out by refresh token still takes the token back
     if (ended.status !== 204) await oidc.tokenRevocation(await this.as('web'), refresh, { token_type_hint: 'refresh_token' });
   }
@@ -75,12 +84,23 @@ export class LoginServer {
   async isCityThere(provider: string, redirectUri: string): Promise<boolean> {
     const config = await this.as('web');
     const challenge = await oidc.calculatePKCECodeChallenge(oidc.randomPKCECodeVerifier());
-    let address = oidc.buildAuthorizationUrl(config, { redirect_uri: redirectUri, scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256', state: oidc.randomState(), kc_idp_hint: provider });
+    let address = oidc.buildAuthorizationUrl(config, {
+      redirect_uri: redirectUri,
+      scope: 'openid',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      state: oidc.randomState(),
+      kc_idp_hint: provider,
+    });
     const jar = new Map<string, string>();
     for (let hop = 0; hop < MOST_HOPS; hop += 1) {
       if (address.href.startsWith(redirectUri)) return true; // answered without the city
       if (!address.href.startsWith(`${this.issuer}/`)) return answers(address.href);
-      const answer = await fetch(address, { redirect: 'manual', headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; ') }, signal: AbortSignal.timeout(PROBE_MS) });
+      const answer = await fetch(address, {
+        redirect: 'manual',
+        headers: { cookie: [...jar].map((pair) => pair.join('=')).join('; ') },
+        signal: AbortSignal.timeout(PROBE_MS),
+      });
       for (const cookie of answer.headers.getSetCookie()) jar.set(...nameAndValue(cookie));
       const next = answer.headers.get('location');
       if (next === null) return true;
@@ -91,7 +111,11 @@ export class LoginServer {
 }
 
 /** What a token answer holds, in our words. */
-export const tokensFrom = (answer: { readonly access_token: string; readonly refresh_token?: string; readonly id_token?: string }): Pick<Tokens, 'access' | 'refresh' | 'idToken'> => ({
+export const tokensFrom = (answer: {
+  readonly access_token: string;
+  readonly refresh_token?: string;
+  readonly id_token?: string;
+}): Pick<Tokens, 'access' | 'refresh' | 'idToken'> => ({
   access: answer.access_token,
   ...(answer.refresh_token === undefined ? {} : { refresh: answer.refresh_token }),
   ...(answer.id_token === undefined ? {} : { idToken: answer.id_token }),

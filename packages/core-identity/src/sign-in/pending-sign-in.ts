@@ -21,7 +21,8 @@ export const PENDING_MS = 600_000;
 
 const boundTo = (state: string): Buffer => Buffer.from(`sign-in ${state}`);
 
-export const sealPending = (key: Buffer, pending: PendingSignIn): string => sealBox(key, pending, boundTo(pending.state)).toString('base64url');
+export const sealPending = (key: Buffer, pending: PendingSignIn): string =>
+  sealBox(key, pending, boundTo(pending.state)).toString('base64url');
 
 /** The sign-in that `state` belongs to. Undefined when the cookie is missing, foreign, of another kind, or too old. */
 export function openPending(key: Buffer, box: string | undefined, state: string, kind: PendingSignIn['kind']): PendingSignIn | undefined {

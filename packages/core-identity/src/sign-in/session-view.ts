@@ -26,7 +26,9 @@ export async function showSession(door: Door, request: FastifyRequest, reply: Fa
 }
 
 async function profileOf(door: Door, personId: string): Promise<Profile | undefined> {
-  const [row] = await door.database.rows<Profile>('identity.profile', 'SELECT name, username, language FROM identity.profile($1)', [personId]);
+  const [row] = await door.database.rows<Profile>('identity.profile', 'SELECT name, username, language FROM identity.profile($1)', [
+    personId,
+  ]);
   return row;
 }
 

@@ -9,13 +9,21 @@ import { problemPage } from './problem-page.js';
 
 const ASKING: Asking = { client: 'web', callback: '/auth/callback', kind: 'sign-in' };
 
-const asked = z.object({ city: z.string().max(64).optional(), email: z.string().max(254).optional(), to: z.string().optional(), again: z.string().optional() }).catch({});
+const asked = z
+  .object({
+    city: z.string().max(64).optional(),
+    email: z.string().max(254).optional(),
+    to: z.string().optional(),
+    again: z.string().optional(),
+  })
+  .catch({});
 
 /** `GET /auth/login?city=&email=&to=`: to the login of a city, found by its key or by the exact domain of an address; else to the general page. `again=1` asks also somebody who is signed in there. */
 export async function beginSignIn(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { city, email, to, again } = asked.parse(request.query);
   const provider = await providerOf(door, city, email);
-  const hint: Record<string, string> = provider === undefined ? (email === undefined ? {} : { login_hint: email }) : { kc_idp_hint: provider.alias };
+  const hint: Record<string, string> =
+    provider === undefined ? (email === undefined ? {} : { login_hint: email }) : { kc_idp_hint: provider.alias };
   const extra = { scope: 'openid profile email organization:*', ...hint, ...(again === undefined ? {} : { prompt: 'login' }) };
   const kept = provider === undefined ? {} : { provider: provider.alias, city: provider.cityId };
   return sendToLogin(door, reply, ASKING, extra, { to: pathOnThisSite(to), ...kept });
@@ -51,7 +59,11 @@ async function openSession(door: Door, personId: string, { caller, tokens }: Ren
 }
 
 async function admissionOf(door: Door, personId: string): Promise<'welcome' | 'blocked' | 'not-a-member'> {
-  const [row] = await door.database.rows<{ word: 'welcome' | 'blocked' | 'not-a-member' }>('identity.admission', 'SELECT identity.admission($1) AS word', [personId]);
+  const [row] = await door.database.rows<{ word: 'welcome' | 'blocked' | 'not-a-member' }>(
+    'identity.admission',
+    'SELECT identity.admission($1) AS word',
+    [personId],
+  );
   return row!.word;
 }
 
@@ -72,6 +84,8 @@ async function providerOf(door: Door, city: string | undefined, email: string | 
 
 async function providerOfClaim(door: Door, claim: string | undefined): Promise<string | undefined> {
   if (claim === undefined) return undefined;
-  const [row] = await door.database.rows<{ alias: string }>('provider.of-claim', 'SELECT alias FROM identity.provider WHERE claim = $1', [claim]);
+  const [row] = await door.database.rows<{ alias: string }>('provider.of-claim', 'SELECT alias FROM identity.provider WHERE claim = $1', [
+    claim,
+  ]);
   return row?.alias;
 }

@@ -7,14 +7,14 @@ import type { Tokens } from '../session/session.js';
 export type SignedOutNotice = 'login-away' | 'city-away';
 
 /** Where a browser is sent when there is nobody left to say good-bye to. */
-export const SIGNED_OUT_PAGE = '/signed-out';
+const SIGNED_OUT_PAGE = '/signed-out';
 
 /** Longest a sign-out waits for servers that are not ours. */
 const PATIENCE_MS = 4000;
 
 /** `POST /auth/logout`: our session ends first and always; then the login server's and the city's, if they can be reached. */
 export async function signOut(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  void reply.header('set-cookie', door.cookies.noSession()).header('cache-control', 'no-store').header('clear-site-data', '"cache"');
+  void reply.header('set-cookie', door.cookies.noSession()).header('cache-control', 'no-store');
   const tokens = await door.sessions.close(door.cookies.sessionId(request.headers.cookie));
   const to = tokens ? await wayOut(door, tokens) : SIGNED_OUT_PAGE;
   const isFetch = request.headers['x-regia'] !== undefined || (request.headers.accept ?? '').includes('application/json');
@@ -38,7 +38,10 @@ async function decideWayOut(door: Door, tokens: Tokens): Promise<string> {
 }
 
 async function endSessionAddress(door: Door, idToken: string): Promise<string> {
-  const address = oidc.buildEndSessionUrl(await door.login.as('web'), { id_token_hint: idToken, post_logout_redirect_uri: `${door.origin}/` });
+  const address = oidc.buildEndSessionUrl(await door.login.as('web'), {
+    id_token_hint: idToken,
+    post_logout_redirect_uri: `${door.origin}/`,
+  });
   return address.href;
 }
 

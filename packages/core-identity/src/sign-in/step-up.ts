@@ -26,7 +26,8 @@ export async function finishStepUp(door: Door, request: FastifyRequest, reply: F
   const { pending, renewed } = returned;
   const session = await door.sessions.find(door.cookies.sessionId(request.headers.cookie));
   if (!session || session.hash !== pending.session) return reply.redirect(problemPage('expired', pending.to), 303);
-  const problem = weakness(renewed.caller) ?? ((await personOf(door.database, renewed.caller)) === session.personId ? undefined : 'other-person');
+  const problem =
+    weakness(renewed.caller) ?? ((await personOf(door.database, renewed.caller)) === session.personId ? undefined : 'other-person');
   if (problem) return reply.redirect(problemPage(problem, pending.to), 303);
   await door.sessions.markSteppedUp(session);
   return reply.redirect(pending.to, 303);

@@ -23,7 +23,15 @@ describe('judging a token', () => {
   it('accepts a good one and tells who calls', async () => {
     const caller = await verifier.verify(await login.token(person));
 
-    expect(caller).toMatchObject({ issuer: login.issuer, subject: 'subject-1', username: 'milan.giulia', city: 'milan', roles: ['city-officer', 'city-admin'], client: 'web', acr: 'loa1' });
+    expect(caller).toMatchObject({
+      issuer: login.issuer,
+      subject: 'subject-1',
+      username: 'milan.giulia',
+      city: 'milan',
+      roles: ['city-officer', 'city-admin'],
+      client: 'web',
+      acr: 'loa1',
+    });
     expect(caller.actor).toBeUndefined();
   });
 
@@ -33,7 +41,11 @@ describe('judging a token', () => {
     ['HS256 with the public key as the secret', hs256WithPublicKey],
     ['another key under a known name', async () => login.sign(login.claims(person), {}, (await generateKeyPair('RS256')).privateKey)],
     ['an embedded key', embeddedKey],
-    ['the address of a key set of its own', async () => login.sign(login.claims(person), { jku: 'http://127.0.0.1:9/keys', kid: 'own' }, (await generateKeyPair('RS256')).privateKey)],
+    [
+      'the address of a key set of its own',
+      async () =>
+        login.sign(login.claims(person), { jku: 'http://127.0.0.1:9/keys', kid: 'own' }, (await generateKeyPair('RS256')).privateKey),
+    ],
     ['an end in the past', changed({ exp: now - 60, iat: now - 120 })],
     ['no end', changed({ exp: undefined })],
     ['a beginning in the future', changed({ nbf: now + 600 })],
@@ -69,7 +81,9 @@ describe('judging a token', () => {
   });
 
   it('reads organisations as a list and as an object, and takes only a proved address', async () => {
-    const list = await verifier.verify(await login.token(person, { organization: ['city-milan'], email: 'giulia@milan.example', email_verified: false }));
+    const list = await verifier.verify(
+      await login.token(person, { organization: ['city-milan'], email: 'giulia@milan.example', email_verified: false }),
+    );
     const object = await verifier.verify(await login.token(person, { organization: { 'city-milan': {}, 'city-dakar': {} } }));
 
     expect(list.organizations).toEqual(['city-milan']);
@@ -156,7 +170,8 @@ describe('a logout token', () => {
   afterAll(() => login.stop());
 
   const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
-  const logout = (over: Claims, header = { typ: 'logout+jwt' }) => login.sign(login.claims(person, { aud: 'web', events, typ: 'Logout', ...over }), header);
+  const logout = (over: Claims, header = { typ: 'logout+jwt' }) =>
+    login.sign(login.claims(person, { aud: 'web', events, typ: 'Logout', ...over }), header);
 
   it('is accepted when it names a session', async () => {
     await expect(verifier.verifyLogout(await logout({ sid: 'session-1' }))).resolves.toMatchObject({ sid: 'session-1' });

@@ -79,9 +79,21 @@ export class TokenVerifier {
     if (!serverUrl || !realm) throw new Error('the issuer is an address like https://login.example/realms/consortium');
     this.issuer = issuer;
     this.callers = callers;
-    const keys = createRemoteJWKSet(new URL(keysUrl ?? `${issuer}/protocol/openid-connect/certs`), { timeoutDuration: 3000, cooldownDuration: 10_000, cacheMaxAge: 600_000 });
+    const keys = createRemoteJWKSet(new URL(keysUrl ?? `${issuer}/protocol/openid-connect/certs`), {
+      timeoutDuration: 3000,
+      cooldownDuration: 10_000,
+      cacheMaxAge: 600_000,
+    });
     this.keys = keys;
-    const config = { realm, 'auth-server-url': serverUrl, resource: audience, 'bearer-only': true, 'verify-token-audience': true, 'ssl-required': 'external', 'confidential-port': 0 };
+    const config = {
+      realm,
+      'auth-server-url': serverUrl,
+      resource: audience,
+      'bearer-only': true,
+      'verify-token-audience': true,
+      'ssl-required': 'external',
+      'confidential-port': 0,
+    };
     this.manager = new Keycloak({}, config).grantManager as unknown as GrantManager; // see GrantManager above
     this.manager.rotation.getJWK = (kid) => keyFrom(keys, kid);
   }
@@ -98,7 +110,14 @@ export class TokenVerifier {
 
   /** A logout token, by which the login server ends sessions from behind. @throws TokenRefused */
   async verifyLogout(jwt: string): Promise<LogoutNotice> {
-    const { payload } = await jwtVerify(jwt, this.keys, { issuer: this.issuer, audience: 'web', algorithms: ['RS256'], typ: 'logout+jwt', maxTokenAge: '5 minutes', clockTolerance: LEEWAY_SECONDS }).catch((error: unknown) => {
+    const { payload } = await jwtVerify(jwt, this.keys, {
+      issuer: this.issuer,
+      audience: 'web',
+      algorithms: ['RS256'],
+      typ: 'logout+jwt',
+      maxTokenAge: '5 minutes',
+      clockTolerance: LEEWAY_SECONDS,
+    }).catch((error: unknown) => {
       throw new TokenRefused(error instanceof Error ? error.message : 'logout token');
     });
     const read = logoutShape.safeParse(payload);
@@ -157,9 +176,17 @@ function callerFrom(content: Content): Caller {
     client: content.azp,
     issuedAt: new Date(content.iat * 1000),
     expiresAt: new Date(content.exp * 1000),
-    ...given({ email: content.email_verified ? content.email : undefined, city: content.city, acr, sid: content.sid, jti: content.jti, actor }),
+    ...given({
+      email: content.email_verified ? content.email : undefined,
+      city: content.city,
+      acr,
+      sid: content.sid,
+      jti: content.jti,
+      actor,
+    }),
   };
 }
 
 /** Only what is there: an optional property is absent, not undefined. */
-const given = <T extends Record<string, string | undefined>>(claims: T): { [K in keyof T]?: string } => Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+const given = <T extends Record<string, string | undefined>>(claims: T): { [K in keyof T]?: string } =>
+  Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
