@@ -33,7 +33,10 @@ export default defineConfig({
   test: {
     fsModuleCache: false, // it is not emptied when a tsconfig changes
     projects: [
-      { ...serverSources, test: { name: 'unit', environment: 'node', include: [`${houses}/src/**/*.spec.ts`], exclude: [...ignored, ...inWeb] } },
+      {
+        ...serverSources,
+        test: { name: 'unit', environment: 'node', include: [`${houses}/src/**/*.spec.ts`], exclude: [...ignored, ...inWeb] },
+      },
       { ...webSources, test: { name: 'unit-web', environment: 'node', include: webTests, exclude: ignored } },
       {
         ...serverSources,
@@ -47,7 +50,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'scripts', environment: 'node', include: ['scripts/**/*.spec.mjs'], exclude: ignored, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'scripts',
+          environment: 'node',
+          include: ['scripts/**/*.spec.mjs'],
+          exclude: ignored,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       ...(wantsBrowser ? [componentsInBrowser()] : []),
     ],
   },

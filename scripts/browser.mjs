@@ -8,7 +8,14 @@ import { bundledBrowser } from './browser/bundled-browser.mjs';
 import { systemBrowser } from './browser/system-browser.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text', '--lang=en-GB'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-lcd-text',
+  '--lang=en-GB',
+];
 
 const advice = `No browser for tests was found. Any one of these is enough:
   - Linux x64: run \`npm ci\` again without --omit=dev (the browser is the package @sparticuz/chromium)

@@ -34,7 +34,11 @@ function describe(manifest) {
     ...Object.entries(manifest.permissions).map(([name, { roles }]) => ['permission', `${name}: ${roles.join(', ')}`]),
     ...Object.keys(manifest.agendaItemTypes ?? {}).map((name) => ['agenda item', name]),
     ...Object.entries(manifest.indicators ?? {}).map(([name, { unit, period }]) => ['indicator', `${name}: ${unit} per ${period}`]),
-    ...(manifest.city ? [['city', `${english(manifest.city.name)} (${manifest.city.country}, ${manifest.city.currency}, ${manifest.city.timeZone})`]] : []),
+    ...(manifest.city
+      ? [['city', `${english(manifest.city.name)} (${manifest.city.country}, ${manifest.city.currency}, ${manifest.city.timeZone})`]]
+      : []),
   ];
-  return [`${manifest.key}: ${english(manifest.description)}`, ...lines.map(([name, value]) => `  ${name.padEnd(12)} ${value}`), ''].join('\n');
+  return [`${manifest.key}: ${english(manifest.description)}`, ...lines.map(([name, value]) => `  ${name.padEnd(12)} ${value}`), ''].join(
+    '\n',
+  );
 }

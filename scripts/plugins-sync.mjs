@@ -17,7 +17,9 @@ try {
 
 function reportStep(files) {
   if (files.length === 0) return console.log('plugins.json and what follows from it are in step');
-  console.error(`Not in step with plugins.json: ${files.map(({ file }) => file).join(', ')}. Run npm run plugins:sync and commit the result.`);
+  console.error(
+    `Not in step with plugins.json: ${files.map(({ file }) => file).join(', ')}. Run npm run plugins:sync and commit the result.`,
+  );
   return process.exit(1);
 }
 
@@ -27,5 +29,6 @@ function writeAll(files) {
     console.log(`wrote ${file}`);
   }
   if (files.length === 0) console.log('nothing to do');
-  if (files.some(({ file }) => file.endsWith('package.json'))) console.log('dependencies changed: run npm install, and commit package-lock.json too');
+  if (files.some(({ file }) => file.endsWith('package.json')))
+    console.log('dependencies changed: run npm install, and commit package-lock.json too');
 }

@@ -78,7 +78,11 @@ function runInitdb({ account, password, binaries, socket }, folder) {
   const locale = ['--locale-provider=icu', '--icu-locale=und', '--locale=C', '--encoding=UTF8'];
   const access = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   const options = { ...account, env: environment(), cwd: '/', stdio: 'pipe', encoding: 'utf8' };
-  const { status, stdout, stderr, error } = spawnSync(path.join(binaries, 'bin', 'initdb'), ['-D', folder, ...access, ...locale, '--data-checksums'], options);
+  const { status, stdout, stderr, error } = spawnSync(
+    path.join(binaries, 'bin', 'initdb'),
+    ['-D', folder, ...access, ...locale, '--data-checksums'],
+    options,
+  );
   fs.rmSync(passwordFile, { force: true });
   if (status !== 0) throw new Error(describeFailure('The database files could not be made', error?.message ?? `${stdout}\n${stderr}`));
 }
@@ -103,7 +107,13 @@ async function launchOnce({ account, home, binaries, dataFolder }, settings) {
   const before = fs.existsSync(log) ? fs.statSync(log).size : 0;
   const out = fs.openSync(log, 'a', 0o600);
   const args = ['-D', home, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const child = spawn(path.join(binaries, 'bin', 'postgres'), args, { ...account, env: environment(), cwd: '/', detached: true, stdio: ['ignore', out, out] });
+  const child = spawn(path.join(binaries, 'bin', 'postgres'), args, {
+    ...account,
+    env: environment(),
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', out, out],
+  });
   fs.closeSync(out);
   let ended = false;
   child.once('exit', () => (ended = true));
@@ -120,7 +130,7 @@ const logFile = (dataFolder) => path.join(path.dirname(dataFolder), 'postgres.lo
 
 function describeFailure(what, output) {
   if (/No space left/.test(output)) return `${what}: the disk is full. Make room and run the same command again.`;
-  if (/incompatible with server/.test(output)) return `${what}: the data were written by another PostgreSQL. \`npm run reset\` starts over.`;
+  if (/incompatible with server/.test(output))
+    return `${what}: the data were written by another PostgreSQL. \`npm run reset\` starts over.`;
   return `${what}. Its last words:\n${output.trim().split('\n').slice(-12).join('\n')}`;
 }
-

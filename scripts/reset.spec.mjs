@@ -18,7 +18,11 @@ afterEach(async () => {
 });
 
 const reset = (args, input) =>
-  spawnSync(process.execPath, [path.join(root, 'scripts/reset.mjs'), ...args], { env: { ...process.env, REGIA_DATA_FOLDER: dataFolder }, input, encoding: 'utf8' });
+  spawnSync(process.execPath, [path.join(root, 'scripts/reset.mjs'), ...args], {
+    env: { ...process.env, REGIA_DATA_FOLDER: dataFolder },
+    input,
+    encoding: 'utf8',
+  });
 
 describe('npm run reset', () => {
   it('removes the data and the server that a killed start left on them', async () => {
@@ -47,7 +51,10 @@ describe('npm run reset', () => {
   });
 
   it('does not pull the data from under a platform that runs', () => {
-    fs.writeFileSync(path.join(dataFolder, 'run.json'), JSON.stringify({ origin: 'http://localhost:4000', starter: noteOf('starter', process.pid), processes: [] }));
+    fs.writeFileSync(
+      path.join(dataFolder, 'run.json'),
+      JSON.stringify({ origin: 'http://localhost:4000', starter: noteOf('starter', process.pid), processes: [] }),
+    );
 
     const { status, stderr } = reset(['--yes']);
 

@@ -22,7 +22,16 @@ await runUntilStopped(async (signal) => {
   for (const name of await endLeftovers(dataFolder)) say(`ended ${name} of an earlier start that was killed`);
   const port = await webPort(env);
   await build(root, env);
-  const platform = await startPlatform({ root, dataFolder, port, loginPort: await loginPort(env, [port]), login: values.login, env, say, signal });
+  const platform = await startPlatform({
+    root,
+    dataFolder,
+    port,
+    loginPort: await loginPort(env, [port]),
+    login: values.login,
+    env,
+    say,
+    signal,
+  });
   console.log(announcement({ root, login: values.login, env, ...platform }));
   return platform;
 });

@@ -40,7 +40,13 @@ beforeEach(async () => {
   write('apps/api/dist/main.js', api);
   write('apps/login/dist/main.js', login);
   write('infra/keycloak/consortium-realm.json', JSON.stringify({ realm: 'consortium', users: [] }));
-  const giulia = { id: '1-001', username: 'giulia', firstName: 'Giulia', lastName: 'Ferri', credentials: [{ type: 'password', value: '${DEMO_PASSWORD:open sesame}' }] };
+  const giulia = {
+    id: '1-001',
+    username: 'giulia',
+    firstName: 'Giulia',
+    lastName: 'Ferri',
+    credentials: [{ type: 'password', value: '${DEMO_PASSWORD:open sesame}' }],
+  };
   write('infra/keycloak/city-milan-realm.json', JSON.stringify({ realm: 'city-milan', users: [giulia] }));
 });
 
@@ -56,9 +62,12 @@ function write(file, content) {
   fs.writeFileSync(path.join(root, file), content);
 }
 
-/** Runs `npm start` of the miniature; `seen` resolves when the text appears, `ended` with the exit code. */
-function start(env = {}) {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env: { ...process.env, PORT: String(port), REGIA_BEGAN: '', ...env } });
+/** Runs `npm start` (or another script) of the miniature; `seen` resolves when the text appears, `ended` with the exit code. */
+function start(env = {}, script = 'start') {
+  const child = spawn(process.execPath, [`scripts/${script}.mjs`], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), REGIA_BEGAN: '', ...env },
+  });
   const run = { child, output: '' };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (run.output += part));
   run.ended = new Promise((done) => child.on('close', done));
@@ -84,7 +93,11 @@ describe('npm start', () => {
     expect(run.output).toMatch(/password for all: open sesame/);
     expect(run.output).toMatch(/Milan +giulia +administrator, approver/);
     expect(run.output.match(/Regia is open/g)).toHaveLength(1);
-    expect(await ask()).toMatchObject({ secretBytes: 32, origin: `http://localhost:${port}`, issuer: expect.stringMatching(/^http:\/\/localhost:\d+\/realms\/consortium$/) });
+    expect(await ask()).toMatchObject({
+      secretBytes: 32,
+      origin: `http://localhost:${port}`,
+      issuer: expect.stringMatching(/^http:\/\/localhost:\d+\/realms\/consortium$/),
+    });
   });
 
   it('leaves nothing running after Ctrl-C, and its data', async () => {
@@ -190,8 +203,12 @@ describe('npm start', () => {
   });
 
   it('stops when the npm that started it is gone', async () => {
-    const npm = spawn('sh', ['-c', 'node scripts/start.mjs; true'], { cwd: root, env: { ...process.env, PORT: String(port), npm_lifecycle_event: 'start' }, stdio: 'ignore' });
-    for (const last = Date.now() + 30_000; Date.now() < last && !(await ask().catch(() => undefined)); ) await wait(100);
+    const npm = spawn('sh', ['-c', 'node scripts/start.mjs; true'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), npm_lifecycle_event: 'start' },
+      stdio: 'ignore',
+    });
+    for (const last = Date.now() + 30_000; Date.now() < last && !(await ask().catch(() => undefined));) await wait(100);
     const pids = [...noted(), postgresPid()];
 
     npm.kill('SIGKILL');
@@ -205,5 +222,39 @@ describe('npm start', () => {
     expect(await run.ended).toBe(1);
     expect(run.output).toMatch(/The database at 127\.0\.0\.1:\d+ \(REGIA_DATABASE_URL\) is not reachable: ECONNREFUSED/);
     expect(run.output).not.toContain('secret');
+  });
+});
+
+describe('npm run dev', () => {
+  it('serves the web with hot reload, passes the API on, and starts the API again after a change', async () => {
+    write('turbo.json', JSON.stringify({ tasks: { build: { inputs: ['src/**'], outputs: ['dist/**'] } } }));
+    write(
+      'apps/api/package.json',
+      JSON.stringify({ name: '@regia/api', type: 'module', scripts: { build: 'cp src/main.js dist/main.js' } }),
+    );
+    write('apps/api/src/main.js', api);
+    write('apps/web/package.json', JSON.stringify({ name: '@regia/web', type: 'module' }));
+    write('apps/web/index.html', '<!doctype html><title>the web</title>');
+    write(
+      'apps/web/vite.config.js',
+      "export default { server: { host: '127.0.0.1', port: Number(process.env.REGIA_WEB_PORT), strictPort: true, proxy: { '/api': process.env.REGIA_API } } };",
+    );
+    const run = start({}, 'dev');
+    await run.seen('Stop ');
+    const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+    const askApi = async () => (await fetch(`http://127.0.0.1:${port}/api`)).json();
+    const before = await askApi();
+
+    write('apps/api/src/main.js', api.replace('pid: process.pid', 'pid: process.pid, isNew: true'));
+    let after = {};
+    for (const last = Date.now() + 20_000; !after.isNew && Date.now() < last; await wait(100)) after = await askApi().catch(() => ({}));
+    const pids = [...noted(), postgresPid()];
+    run.child.kill('SIGINT');
+
+    expect(page).toContain('/@vite/client');
+    expect(before.origin).toBe(`http://localhost:${port}`);
+    expect(after).toMatchObject({ isNew: true });
+    expect(await run.ended).toBe(0);
+    expect(pids.filter(isAlive)).toEqual([]);
   });
 });

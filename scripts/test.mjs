@@ -17,7 +17,8 @@ const { add, inWords, nothing, oneFailure } = await import('./test/tally.mjs');
 const kinds = { unit: ['unit', 'unit-web'], scripts: ['scripts'], it: ['it'], ui: ['ui'], e2e: [] };
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const { only } = values;
-if (only !== undefined && !Object.hasOwn(kinds, only)) refuseIf(`--only=${only} is not known: give one of ${Object.keys(kinds).join(', ')}.`);
+if (only !== undefined && !Object.hasOwn(kinds, only))
+  refuseIf(`--only=${only} is not known: give one of ${Object.keys(kinds).join(', ')}.`);
 
 const reports = path.join(root, 'node_modules', '.cache', 'regia-tests');
 fs.rmSync(reports, { recursive: true, force: true });
@@ -27,8 +28,16 @@ const needsBrowser = ['ui', 'e2e', undefined].includes(only);
 const steps = [
   ['browser', needsBrowser, () => say(`browser: ${findBrowser().from}`)],
   ['build', true, () => build(root, env)],
-  ['vitest', only !== 'e2e', () => runVitest({ root, env, reports, name: 'vitest', projects: only ? kinds[only] : Object.values(kinds).flat() })],
-  ['journeys', only === 'e2e' || only === undefined, () => runJourneys({ root, env, reports, more: ['--grep-invert=@screenshot|@keycloak', ...positionals] })],
+  [
+    'vitest',
+    only !== 'e2e',
+    () => runVitest({ root, env, reports, name: 'vitest', projects: only ? kinds[only] : Object.values(kinds).flat() }),
+  ],
+  [
+    'journeys',
+    only === 'e2e' || only === undefined,
+    () => runJourneys({ root, env, reports, more: ['--grep-invert=@screenshot|@keycloak', ...positionals] }),
+  ],
 ];
 
 await removeAbandonedData();

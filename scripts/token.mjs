@@ -35,9 +35,16 @@ function findPerson(name) {
   const places = demoPeople(path.join(root, 'infra', 'keycloak'));
   const everybody = places.flatMap(({ key, people, passwords }) => {
     const isCity = key !== 'consortium';
-    return people.map(({ userName }) => ({ id: isCity ? `${key}.${userName}` : userName, userName, password: passwords[0], hint: isCity ? key : undefined }));
+    return people.map(({ userName }) => ({
+      id: isCity ? `${key}.${userName}` : userName,
+      userName,
+      password: passwords[0],
+      hint: isCity ? key : undefined,
+    }));
   });
   const person = everybody.find(({ id }) => id === name);
   if (person) return person;
-  throw new Error(`${name ? `There is no demo person ${name}` : 'Say whose token'}: npm run token -- <one of ${everybody.map(({ id }) => id).join(', ')}>`);
+  throw new Error(
+    `${name ? `There is no demo person ${name}` : 'Say whose token'}: npm run token -- <one of ${everybody.map(({ id }) => id).join(', ')}>`,
+  );
 }

@@ -5,7 +5,7 @@ const block = 512;
 
 /** Unpacks a tar archive that holds nothing but files and folders. */
 export function unpack(archive, folder) {
-  for (let at = 0; at + block <= archive.length; ) {
+  for (let at = 0; at + block <= archive.length;) {
     const entry = readHeader(archive, at);
     if (!entry.name) return;
     // a name that climbs out of the folder is cut back into it

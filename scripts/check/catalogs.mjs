@@ -33,7 +33,9 @@ function readCatalog(root, folder) {
 }
 
 function filesOf(locales, language) {
-  const inFolder = childrenOf(path.join(locales, language)).filter((name) => name.endsWith('.json')).sort();
+  const inFolder = childrenOf(path.join(locales, language))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   const single = path.join(locales, `${language}.json`);
   return [...(fs.existsSync(single) ? [single] : []), ...inFolder.map((name) => path.join(locales, language, name))];
 }

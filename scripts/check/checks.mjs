@@ -13,7 +13,10 @@ export function checksOf(root) {
     { name: 'boundaries', command: ['turbo', 'boundaries'] },
     { name: 'imports', problems: () => importProblems(root) },
     { name: 'dead-code', command: ['knip', '--no-progress', '--no-config-hints'] },
-    { name: 'plugins', problems: () => outOfStep(root).map(({ file }) => `${file} does not follow from plugins.json: run npm run plugins:sync`) },
+    {
+      name: 'plugins',
+      problems: () => outOfStep(root).map(({ file }) => `${file} does not follow from plugins.json: run npm run plugins:sync`),
+    },
     { name: 'schema', command: ['node', 'apps/api/dist/print-schema.js', '--check'] },
     { name: 'texts', problems: () => localeProblems(root) },
     { name: 'configuration', problems: () => configurationProblems(root) },

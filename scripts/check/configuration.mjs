@@ -9,8 +9,12 @@ const internal = new Set(['REGIA_BEGAN', 'REGIA_PARENT']);
 /** Settings that the code reads and the guide does not explain, and the other way round. */
 export function configurationProblems(root) {
   const explained = new Set(namesIn(fs.readFileSync(path.join(root, guide), 'utf8')));
-  const used = new Set(places.flatMap((place) => filesBelow(path.join(root, place))).flatMap((file) => namesIn(fs.readFileSync(file, 'utf8'))));
-  const missing = [...used].filter((name) => !explained.has(name) && !internal.has(name)).map((name) => `${guide} does not explain ${name}`);
+  const used = new Set(
+    places.flatMap((place) => filesBelow(path.join(root, place))).flatMap((file) => namesIn(fs.readFileSync(file, 'utf8'))),
+  );
+  const missing = [...used]
+    .filter((name) => !explained.has(name) && !internal.has(name))
+    .map((name) => `${guide} does not explain ${name}`);
   const stale = [...explained].filter((name) => !used.has(name)).map((name) => `${guide} explains ${name}, which nothing reads`);
   return [...missing, ...stale];
 }

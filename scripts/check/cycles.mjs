@@ -3,7 +3,9 @@
  * @param {Map<string, Set<string>>} graph
  */
 export function findCycles(graph) {
-  return knots(graph).filter((knot) => knot.size > 1 || isSelfLoop(graph, knot)).map((knot) => ringWithin(graph, knot));
+  return knots(graph)
+    .filter((knot) => knot.size > 1 || isSelfLoop(graph, knot))
+    .map((knot) => ringWithin(graph, knot));
 }
 
 const isSelfLoop = (graph, knot) => [...knot].some((node) => graph.get(node)?.has(node));
@@ -55,7 +57,7 @@ function knots(graph) {
 function ringWithin(graph, knot) {
   const start = [...knot].sort()[0];
   const cameFrom = new Map();
-  for (const queue = [start]; queue.length > 0; ) {
+  for (const queue = [start]; queue.length > 0;) {
     const node = queue.shift();
     for (const next of graph.get(node) ?? []) {
       if (next === start) return pathTo(cameFrom, start, node);

@@ -41,7 +41,10 @@ const testTable = [
   { files: 'packages/kernel/', ours: ['testing'] },
   { files: /^(packages\/(plugin-api|ui|web-kit)|apps\/web)\//, ours: [...web, 'ui/*', 'testing', 'graphql-contract/*'] },
   { files: /^plugins\//, ours: [...server, ...web, ...themes, 'testing', 'core-*', 'database'] },
-  { files: 'apps/api/', ours: [...server, 'database', 'core-*', 'testing', 'graphql-contract/*', 'theme-*', 'theme-*/server', 'city-*', 'city-*/server'] },
+  {
+    files: 'apps/api/',
+    ours: [...server, 'database', 'core-*', 'testing', 'graphql-contract/*', 'theme-*', 'theme-*/server', 'city-*', 'city-*/server'],
+  },
   { files: 'apps/login/', ours: ['kernel', 'testing', 'core-identity'] },
   { files: /^packages\//, ours: [...server, 'database', 'core-*', 'testing'] },
 ];

@@ -46,7 +46,9 @@ function ourProblems(file, name) {
 function foreignProblems(file, name) {
   const row = rowFor(file);
   const isTest = !row?.others || /\.spec\.|\/test\//.test(file);
-  return isTest || isAllowed(name, row.others) ? [] : [`may not import ${name}: ${row.others.length > 0 ? `only ${row.others.join(', ')}` : 'it depends on nothing'}`];
+  return isTest || isAllowed(name, row.others)
+    ? []
+    : [`may not import ${name}: ${row.others.length > 0 ? `only ${row.others.join(', ')}` : 'it depends on nothing'}`];
 }
 
 function fileCycles(root, files, imports) {
@@ -70,12 +72,18 @@ function packageCycles(root, imports) {
 const packageOf = (name) => name.split('/')[1];
 
 function declaredTies(root) {
-  const manifests = ['apps', 'packages', 'plugins'].flatMap((house) => childrenOf(root, house).map((name) => path.join(root, house, name, 'package.json')));
-  return manifests.filter((file) => fs.existsSync(file)).flatMap((file) => {
-    const { dependencies = {} } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    const from = path.basename(path.dirname(file));
-    return Object.keys(dependencies).filter((name) => name.startsWith('@regia/')).map((name) => ({ from, to: packageOf(name) }));
-  });
+  const manifests = ['apps', 'packages', 'plugins'].flatMap((house) =>
+    childrenOf(root, house).map((name) => path.join(root, house, name, 'package.json')),
+  );
+  return manifests
+    .filter((file) => fs.existsSync(file))
+    .flatMap((file) => {
+      const { dependencies = {} } = JSON.parse(fs.readFileSync(file, 'utf8'));
+      const from = path.basename(path.dirname(file));
+      return Object.keys(dependencies)
+        .filter((name) => name.startsWith('@regia/'))
+        .map((name) => ({ from, to: packageOf(name) }));
+    });
 }
 
 const childrenOf = (root, house) => (fs.existsSync(path.join(root, house)) ? fs.readdirSync(path.join(root, house)) : []);

@@ -14,7 +14,9 @@ export function localeProblems(root) {
 
 function catalogProblems({ folder, texts, doubled }, same) {
   const keys = [...new Set(languages.flatMap((language) => Object.keys(texts[language])))];
-  const found = languages.flatMap((language) => keys.flatMap((key) => textProblems({ language, key, texts, isSameAllowed: same.has(`${folder}:${language}:${key}`) })));
+  const found = languages.flatMap((language) =>
+    keys.flatMap((key) => textProblems({ language, key, texts, isSameAllowed: same.has(`${folder}:${language}:${key}`) })),
+  );
   return [...doubled.map((each) => `${each} stands in two files`), ...found].map((problem) => `${folder}/locales ${problem}`);
 }
 
@@ -26,12 +28,18 @@ function textProblems({ language, key, texts, isSameAllowed }) {
   if (typeof text !== 'string' || text.trim() === '') return [`${name} is empty`];
   if (english === undefined) return [];
   const isCopied = language !== 'en' && !isSameAllowed && isLong(text) && text === english;
-  return [...formProblems(language, text, english).map((problem) => `${name} ${problem}`), ...(isCopied ? [`${name} is the English text: ${text}`] : [])];
+  return [
+    ...formProblems(language, text, english).map((problem) => `${name} ${problem}`),
+    ...(isCopied ? [`${name} is the English text: ${text}`] : []),
+  ];
 }
 
 /** A sentence; names and abbreviations are often the same in several languages. */
 function isLong(text) {
-  const words = text.replace(/\{[^}]*\}/g, ' ').split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = text
+    .replace(/\{[^}]*\}/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   return words.length >= 4 && text.length >= 20;
 }
 
@@ -70,10 +78,14 @@ function argumentsOf(text) {
 
 /** Every form that ordinary whole numbers take in the language: Arabic has one, two, few, many. Zero may fall back. */
 function pluralProblems(language, { choices }) {
-  return choices.filter(({ kind }) => kind === 'plural').flatMap(({ name, branches }) => {
-    const lacking = neededForms(language).filter(({ form, numbers }) => !branches.includes(form) && !numbers.every((number) => branches.includes(`=${number}`)));
-    return lacking.map(({ form }) => `lacks the plural form "${form}" of {${name}}`);
-  });
+  return choices
+    .filter(({ kind }) => kind === 'plural')
+    .flatMap(({ name, branches }) => {
+      const lacking = neededForms(language).filter(
+        ({ form, numbers }) => !branches.includes(form) && !numbers.every((number) => branches.includes(`=${number}`)),
+      );
+      return lacking.map(({ form }) => `lacks the plural form "${form}" of {${name}}`);
+    });
 }
 
 const formsByLanguage = new Map();
@@ -87,16 +99,22 @@ function ordinaryForms(language) {
   const rules = new Intl.PluralRules(language);
   const numbers = Array.from({ length: 201 }, (_, number) => number);
   const forms = rules.resolvedOptions().pluralCategories.filter((form) => form !== 'zero' && form !== 'other');
-  return forms.map((form) => ({ form, numbers: numbers.filter((number) => rules.select(number) === form) })).filter((each) => each.numbers.length > 0);
+  return forms
+    .map((form) => ({ form, numbers: numbers.filter((number) => rules.select(number) === form) }))
+    .filter((each) => each.numbers.length > 0);
 }
 
 function missingKeys(root, catalogs) {
   const isWeb = (file) => /^(apps\/web|packages\/(ui|web-kit)|plugins\/[^/]+\/src\/web)\//.test(file) && !/\.spec\.|\/gql\//.test(file);
-  return sourceFiles(root).filter(isWeb).flatMap((file) => {
-    const keys = keysFor(catalogs, file);
-    const isKnown = ({ key, isPrefix }) => (isPrefix ? [...keys].some((each) => each.startsWith(key)) : keys.has(key));
-    return usedKeys(root, file).filter((used) => !isKnown(used)).map(({ key, line, isPrefix }) => `${file}:${line}: no text ${isPrefix ? 'begins with' : 'has the key'} ${key}`);
-  });
+  return sourceFiles(root)
+    .filter(isWeb)
+    .flatMap((file) => {
+      const keys = keysFor(catalogs, file);
+      const isKnown = ({ key, isPrefix }) => (isPrefix ? [...keys].some((each) => each.startsWith(key)) : keys.has(key));
+      return usedKeys(root, file)
+        .filter((used) => !isKnown(used))
+        .map(({ key, line, isPrefix }) => `${file}:${line}: no text ${isPrefix ? 'begins with' : 'has the key'} ${key}`);
+    });
 }
 
 /** Texts that are rightly the same as in English, as `folder:language:key`. */

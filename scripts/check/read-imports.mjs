@@ -27,7 +27,8 @@ export function importsOf(root, file) {
   const found = [];
   const visit = (node) => {
     const specifier = specifierOf(node);
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ name: specifier.text, line: source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1 });
+    if (specifier && ts.isStringLiteralLike(specifier))
+      found.push({ name: specifier.text, line: source.getLineAndCharacterOfPosition(specifier.getStart()).line + 1 });
     ts.forEachChild(node, visit);
   };
   visit(source);

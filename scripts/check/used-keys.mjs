@@ -14,10 +14,12 @@ export function usedKeys(root, file) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const names = new Set(readers);
   const found = [];
-  const note = (node, at) => found.push(...keysIn(node).map((each) => ({ ...each, line: source.getLineAndCharacterOfPosition(at.getStart()).line + 1 })));
+  const note = (node, at) =>
+    found.push(...keysIn(node).map((each) => ({ ...each, line: source.getLineAndCharacterOfPosition(at.getStart()).line + 1 })));
   eachNode(source, (node) => collectReaders(node, names));
   eachNode(source, (node) => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text) && node.arguments[0]) note(node.arguments[0], node);
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text) && node.arguments[0])
+      note(node.arguments[0], node);
     if (isTitleOfPlugin(node, source)) note(node.initializer, node);
   });
   return found;
@@ -30,7 +32,11 @@ function eachNode(node, visit) {
 
 /** `const message = useMessage(…)`, and parameters of the type `Message`. */
 function collectReaders(node, names) {
-  const isBound = ts.isVariableDeclaration(node) && node.initializer && ts.isCallExpression(node.initializer) && node.initializer.expression.getText() === 'useMessage';
+  const isBound =
+    ts.isVariableDeclaration(node) &&
+    node.initializer &&
+    ts.isCallExpression(node.initializer) &&
+    node.initializer.expression.getText() === 'useMessage';
   const isTyped = (ts.isParameter(node) || ts.isBindingElement(node) || ts.isPropertySignature(node)) && node.type?.getText() === 'Message';
   if ((isBound || isTyped) && ts.isIdentifier(node.name)) names.add(node.name.text);
 }

@@ -53,7 +53,9 @@ describe('what is installed', () => {
   afterEach(() => fs.rmSync(root, { recursive: true }));
 
   const elsewhere = { version: '2.0.0', optional: true, os: ['aix'], cpu: ['ppc64'] };
-  const lock = (version, more = { 'node_modules/only-elsewhere': elsewhere }) => ({ packages: { '': {}, 'node_modules/kept': { version }, ...more } });
+  const lock = (version, more = { 'node_modules/only-elsewhere': elsewhere }) => ({
+    packages: { '': {}, 'node_modules/kept': { version }, ...more },
+  });
   const write = (file, content) => fs.writeFileSync(path.join(root, file), JSON.stringify(content));
 
   it('is nothing in a fresh clone', () => {

@@ -10,7 +10,8 @@ export function unsupportedReason({ version = process.version, platform = proces
   if (!isAtLeast(version, lowestNode)) {
     return `Node ${version} is too old: Regia needs Node ${lowestNode.join('.')} or newer to install itself (nodejs.org has it).`;
   }
-  if (platform === 'win32') return 'Windows is not supported directly. Open the folder in WSL 2 (Ubuntu, Debian) and run the same command there.';
+  if (platform === 'win32')
+    return 'Windows is not supported directly. Open the folder in WSL 2 (Ubuntu, Debian) and run the same command there.';
   if (supported.has(`${platform}-${arch}`)) return undefined;
   return `${platform}-${arch} is not supported: the bundled database and Node exist for ${[...supported].join(', ')}.`;
 }

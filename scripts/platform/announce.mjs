@@ -23,5 +23,7 @@ export function announcement({ root, origin, loginBase, login, databaseWhere, da
 }
 
 function peopleLines(title, people) {
-  return people.map(({ userName, role }, index) => `    ${(index === 0 ? title : '').padEnd(17)}${userName.padEnd(13)}${role ?? ''}`.trimEnd());
+  return people.map(({ userName, role }, index) =>
+    `    ${(index === 0 ? title : '').padEnd(17)}${userName.padEnd(13)}${role ?? ''}`.trimEnd(),
+  );
 }

@@ -4,7 +4,11 @@ import { say } from './say.mjs';
 /** Builds what has changed since the last build; the rest comes from the cache. Throws when something does not compile. */
 export async function build(root, env, filters = []) {
   say('building (only what changed)');
-  await runTool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', ...filters.map((name) => `--filter=${name}`)], { cwd: root, env, isQuiet: true });
+  await runTool('turbo', ['run', 'build', '--output-logs=errors-only', '--ui=stream', ...filters.map((name) => `--filter=${name}`)], {
+    cwd: root,
+    env,
+    isQuiet: true,
+  });
   say('built');
 }
 

@@ -14,7 +14,10 @@ async function externalDatabase(text) {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port || 5432);
   const problem = await connectionProblem(host, port);
-  if (problem) throw new Error(`The database at ${host}:${port} (REGIA_DATABASE_URL) is not reachable: ${problem}. Start it, correct the address, or leave the variable out to use the one that comes along.`);
+  if (problem)
+    throw new Error(
+      `The database at ${host}:${port} (REGIA_DATABASE_URL) is not reachable: ${problem}. Start it, correct the address, or leave the variable out to use the one that comes along.`,
+    );
   return { url: url.href, where: `${host}:${port}${url.pathname}`, stop: async () => {}, adopted: false };
 }
 
@@ -26,7 +29,10 @@ function parseAddress(text) {
 function connectionProblem(host, port) {
   return new Promise((done) => {
     const socket = net.connect({ host, port, timeout: 5000 });
-    socket.once('connect', () => done(undefined)).once('error', (error) => done(error.code)).once('timeout', () => done('no answer in 5 s'));
+    socket
+      .once('connect', () => done(undefined))
+      .once('error', (error) => done(error.code))
+      .once('timeout', () => done('no answer in 5 s'));
     socket.once('connect', () => socket.destroy()).once('timeout', () => socket.destroy());
   });
 }

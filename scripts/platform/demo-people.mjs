@@ -15,7 +15,10 @@ const passwordOf = (user) => user.credentials?.find(({ type }) => type === 'pass
 
 /** Who can sign in to the demonstration, city by city, then those of the consortium itself. */
 export function demoPeople(folder, env = process.env) {
-  const files = fs.readdirSync(folder).filter((file) => file.endsWith('-realm.json')).sort();
+  const files = fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('-realm.json'))
+    .sort();
   const cities = files.filter((file) => file.startsWith('city-')).map((file) => placeOf(readRealm(folder, file, env)));
   const consortium = readRealm(folder, 'consortium-realm.json', env);
   const own = { ...consortium, users: consortium.users.filter(passwordOf) };

@@ -54,13 +54,20 @@ function listeningInodes(table, port) {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0');
   try {
     const rows = fs.readFileSync(table, 'utf8').trim().split('\n').slice(1);
-    return rows.map((row) => row.trim().split(/\s+/)).filter((row) => row[1].endsWith(`:${wanted}`) && row[3] === '0A').map((row) => row[9]);
+    return rows
+      .map((row) => row.trim().split(/\s+/))
+      .filter((row) => row[1].endsWith(`:${wanted}`) && row[3] === '0A')
+      .map((row) => row[9]);
   } catch {
     return [];
   }
 }
 
-const processNumbers = () => fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+const processNumbers = () =>
+  fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 
 function openFiles(pid) {
   try {

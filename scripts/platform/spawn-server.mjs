@@ -47,10 +47,15 @@ export async function untilReady(server, url, { withinMs = 60_000 } = {}) {
   let end;
   void server.ended.then((how) => (end = how));
   for (const last = Date.now() + withinMs; Date.now() < last; await new Promise((next) => setTimeout(next, 50))) {
-    if (end) throw new Error(`${server.name} ${end} before it was ready. Its last words, all of them are in ${server.log}:\n${lastWords(server.log)}`);
+    if (end)
+      throw new Error(
+        `${server.name} ${end} before it was ready. Its last words, all of them are in ${server.log}:\n${lastWords(server.log)}`,
+      );
     if (await answers(url)) return;
   }
-  throw new Error(`${server.name} was not ready after ${withinMs / 1000} s (${url}). Its last words, all of them are in ${server.log}:\n${lastWords(server.log)}`);
+  throw new Error(
+    `${server.name} was not ready after ${withinMs / 1000} s (${url}). Its last words, all of them are in ${server.log}:\n${lastWords(server.log)}`,
+  );
 }
 
 async function answers(url) {

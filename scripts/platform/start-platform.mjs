@@ -22,12 +22,35 @@ import { lastWords, runToEnd, spawnServer, untilReady } from './spawn-server.mjs
  * @param {typeof startApi} [options.runApi] for development: another way to run the API
  * @returns `{ origin, loginBase, databaseUrl, databaseWhere, dataFolder, failed, stop }`; `failed` resolves when a server ends by itself
  */
-export async function startPlatform({ root, dataFolder, port, apiPort = port, loginPort, login = 'demo', settings, env = process.env, say = () => {}, signal, runApi = startApi }) {
+export async function startPlatform({
+  root,
+  dataFolder,
+  port,
+  apiPort = port,
+  loginPort,
+  login = 'demo',
+  settings,
+  env = process.env,
+  say = () => {},
+  signal,
+  runApi = startApi,
+}) {
   const origin = env.REGIA_ORIGIN ?? `http://localhost:${port}`;
   const loginBase = `http://localhost:${loginPort}`;
   for (const name of await endLeftovers(dataFolder)) say(`ended ${name} of an earlier start that was killed`);
   const run = claimRun(dataFolder, { origin, loginBase, login, since: new Date().toISOString() });
-  const facts = { root, dataFolder, port: apiPort, loginPort, origin, loginBase, env, say, settings, logFolder: path.join(dataFolder, 'logs') };
+  const facts = {
+    root,
+    dataFolder,
+    port: apiPort,
+    loginPort,
+    origin,
+    loginBase,
+    env,
+    say,
+    settings,
+    logFolder: path.join(dataFolder, 'logs'),
+  };
   const started = startedThings(dataFolder, run);
   signal?.addEventListener('abort', () => void started.stop());
   try {
@@ -51,7 +74,9 @@ export async function startPlatform({ root, dataFolder, port, apiPort = port, lo
 }
 
 function firstToEnd(servers) {
-  const ends = servers.filter(Boolean).map(async ({ name, ended, log }) => `${name} ${await ended}. Its last words, all of them are in ${log}:\n${lastWords(log)}`);
+  const ends = servers
+    .filter(Boolean)
+    .map(async ({ name, ended, log }) => `${name} ${await ended}. Its last words, all of them are in ${log}:\n${lastWords(log)}`);
   return Promise.race(ends);
 }
 
@@ -135,7 +160,13 @@ async function startRealLogin({ root, env, say, loginPort, origin }, started) {
 async function startApi(facts, started) {
   const { root, say, logFolder, port } = facts;
   const cwd = path.join(root, 'apps', 'api');
-  const server = started.launch({ name: 'api', script: path.join(cwd, 'dist', 'main.js'), cwd, env: apiEnvironment(facts, facts.env), logFolder });
+  const server = started.launch({
+    name: 'api',
+    script: path.join(cwd, 'dist', 'main.js'),
+    cwd,
+    env: apiEnvironment(facts, facts.env),
+    logFolder,
+  });
   await untilReady(server, `http://localhost:${port}/health/ready`);
   say('API and web ready');
   return server;

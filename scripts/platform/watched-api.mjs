@@ -9,8 +9,22 @@ export async function startWatchedApi(facts, started) {
   const web = path.join(root, 'apps', 'web');
   const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 
-  const builder = started.launch({ name: 'builder', script: bin('turbo', 'bin', 'turbo'), args: ['watch', 'build', '--filter=@regia/api', '--ui=stream'], cwd: root, env, logFolder });
-  const server = started.launch({ name: 'api', nodeArgs: ['--watch', '--watch-preserve-output'], script: path.join(api, 'dist', 'main.js'), cwd: api, env: apiEnvironment(facts, env), logFolder });
+  const builder = started.launch({
+    name: 'builder',
+    script: bin('turbo', 'bin', 'turbo'),
+    args: ['watch', 'build', '--filter=@regia/api', '--ui=stream'],
+    cwd: root,
+    env,
+    logFolder,
+  });
+  const server = started.launch({
+    name: 'api',
+    nodeArgs: ['--watch', '--watch-preserve-output'],
+    script: path.join(api, 'dist', 'main.js'),
+    cwd: api,
+    env: apiEnvironment(facts, env),
+    logFolder,
+  });
   const pages = { ...env, REGIA_API: `http://127.0.0.1:${port}`, REGIA_WEB_PORT: String(webPort) };
   const vite = started.launch({ name: 'web', script: bin('vite', 'bin', 'vite.js'), cwd: web, env: pages, logFolder });
 

@@ -7,7 +7,11 @@ import { composition, outOfStep } from './composition.mjs';
 let root;
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'regia-plugins-'));
-  for (const app of ['api', 'web']) write(`apps/${app}/package.json`, { name: `@regia/${app}`, dependencies: { '@regia/kernel': '*', '@regia/city-old': '*', zod: '4.6.7' } });
+  for (const app of ['api', 'web'])
+    write(`apps/${app}/package.json`, {
+      name: `@regia/${app}`,
+      dependencies: { '@regia/kernel': '*', '@regia/city-old': '*', zod: '4.6.7' },
+    });
   for (const key of ['theme-water', 'city-lyon']) write(`plugins/${key}/package.json`, { name: `@regia/${key}` });
 });
 afterEach(() => fs.rmSync(root, { recursive: true }));
@@ -27,7 +31,9 @@ describe('composing the installed plugins', () => {
 
     const [generated] = composition(root);
 
-    expect(generated.content).toContain("'theme-water': () => import('@regia/theme-water/server'),\n  'city-lyon': () => import('@regia/city-lyon/server'),");
+    expect(generated.content).toContain(
+      "'theme-water': () => import('@regia/theme-water/server'),\n  'city-lyon': () => import('@regia/city-lyon/server'),",
+    );
   });
 
   it('lets the applications depend on the installed plugins and on no other', () => {
@@ -46,7 +52,11 @@ describe('composing the installed plugins', () => {
 
     write('plugins.json', ['theme-water', 'city-lyon']);
 
-    expect(outOfStep(root).map(({ file }) => file)).toEqual(['apps/api/src/plugins.generated.ts', 'apps/api/package.json', 'apps/web/package.json']);
+    expect(outOfStep(root).map(({ file }) => file)).toEqual([
+      'apps/api/src/plugins.generated.ts',
+      'apps/api/package.json',
+      'apps/web/package.json',
+    ]);
   });
 
   it('notices a generated list that was edited by hand', () => {

@@ -12,7 +12,8 @@ export function installedKeys(root) {
 }
 
 function checkPlugin(root, key) {
-  if (!/^(theme|city)(-[a-z0-9]+)+$/.test(key)) throw new Error(`plugins.json: "${key}" is not a plugin key; one looks like theme-food-security or city-milan.`);
+  if (!/^(theme|city)(-[a-z0-9]+)+$/.test(key))
+    throw new Error(`plugins.json: "${key}" is not a plugin key; one looks like theme-food-security or city-milan.`);
   const file = path.join(root, 'plugins', key, 'package.json');
   if (!fs.existsSync(file)) throw new Error(`plugins.json names ${key}, but there is no plugins/${key}.`);
   const { name } = JSON.parse(fs.readFileSync(file, 'utf8'));

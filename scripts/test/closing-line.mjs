@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import { add, closingLine, inWords, nothing, withExitCode } from './tally.mjs';
 
 const runs = [];
-for (let at = 2; at < process.argv.length; at += 2) runs.push({ code: Number(process.argv[at]), output: fs.readFileSync(process.argv[at + 1], 'utf8') });
+for (let at = 2; at < process.argv.length; at += 2)
+  runs.push({ code: Number(process.argv[at]), output: fs.readFileSync(process.argv[at + 1], 'utf8') });
 
 const tallies = runs.map(({ code, output }) => withExitCode(closingLine(output) ?? nothing, code));
 console.log();

@@ -37,7 +37,10 @@ export async function runJourneys({ root, env, reports, login = 'demo', more = [
 async function runPlaywright({ root, config, reports, more, env }) {
   const report = path.join(reports, 'journeys.json');
   const args = ['test', `--config=${config}`, '--reporter=list,json', ...more];
-  const code = await runTool('playwright', args, { cwd: path.join(root, 'apps', 'web'), env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
+  const code = await runTool('playwright', args, {
+    cwd: path.join(root, 'apps', 'web'),
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
   return withExitCode(playwrightTally(report), code);
 }
 

@@ -22,11 +22,19 @@ describe('adding up test runs', () => {
       { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
     ];
 
-    expect(vitestTally(report({ numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults }))).toEqual({ passed: 4, failed: 2, skipped: 3 });
+    expect(vitestTally(report({ numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults }))).toEqual({
+      passed: 4,
+      failed: 2,
+      skipped: 3,
+    });
   });
 
   it('counts a journey that passed at the second try as passed', () => {
-    expect(playwrightTally(report({ stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 5 } }))).toEqual({ passed: 4, failed: 2, skipped: 5 });
+    expect(playwrightTally(report({ stats: { expected: 3, flaky: 1, unexpected: 2, skipped: 5 } }))).toEqual({
+      passed: 4,
+      failed: 2,
+      skipped: 5,
+    });
   });
 
   it('never calls a run good that ended badly without saying why', () => {
@@ -38,7 +46,11 @@ describe('adding up test runs', () => {
   });
 
   it('reads back the last closing line and no sentence that merely resembles it', () => {
-    expect(closingLine('1 passed, 2 failed, 3 skipped\nabout 9 passed, 9 failed or so\n4 passed, 0 failed\n')).toEqual({ passed: 4, failed: 0, skipped: 0 });
+    expect(closingLine('1 passed, 2 failed, 3 skipped\nabout 9 passed, 9 failed or so\n4 passed, 0 failed\n')).toEqual({
+      passed: 4,
+      failed: 0,
+      skipped: 0,
+    });
     expect(closingLine('Keycloak: skipped')).toBeUndefined();
   });
 
@@ -52,7 +64,9 @@ describe('adding up test runs', () => {
     fs.writeFileSync(good, '7 passed, 0 failed, 1 skipped\n');
     fs.writeFileSync(bad, 'it broke before any test\n');
 
-    const { status, stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'closing-line.mjs'), '0', good, '1', bad], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, 'closing-line.mjs'), '0', good, '1', bad], {
+      encoding: 'utf8',
+    });
 
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toEqual(['7 passed, 0 failed, 1 skipped', '0 passed, 1 failed, 0 skipped', '7 passed, 1 failed']);

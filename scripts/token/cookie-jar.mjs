@@ -8,12 +8,20 @@ export class CookieJar {
       const at = pair.indexOf('=');
       const name = pair.slice(0, at);
       const path = attributes.find((each) => /^path=/i.test(each))?.slice(5) ?? '/';
-      this.#cookies.set(`${url.host} ${path} ${name}`, { host: url.host, path, name, value: pair.slice(at + 1), isGone: isExpired(attributes) });
+      this.#cookies.set(`${url.host} ${path} ${name}`, {
+        host: url.host,
+        path,
+        name,
+        value: pair.slice(at + 1),
+        isGone: isExpired(attributes),
+      });
     }
   }
 
   header(url) {
-    const fitting = [...this.#cookies.values()].filter(({ host, path, isGone }) => !isGone && host === url.host && url.pathname.startsWith(path));
+    const fitting = [...this.#cookies.values()].filter(
+      ({ host, path, isGone }) => !isGone && host === url.host && url.pathname.startsWith(path),
+    );
     return fitting.map(({ name, value }) => `${name}=${value}`).join('; ');
   }
 }

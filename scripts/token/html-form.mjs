@@ -1,7 +1,11 @@
 /** The form of a sign-in page that asks for a password or a user name, else the first one: where it leads and what it holds. */
 export function findForm(html, base) {
   const forms = [...html.matchAll(/<form\b([^>]*)>([^]*?)<\/form>/gi)].map(([, head, body]) => readForm(head, body, base));
-  return forms.find(({ fields }) => fields.some(({ type }) => type === 'password')) ?? forms.find(({ fields }) => fields.some(isUserName)) ?? forms[0];
+  return (
+    forms.find(({ fields }) => fields.some(({ type }) => type === 'password')) ??
+    forms.find(({ fields }) => fields.some(isUserName)) ??
+    forms[0]
+  );
 }
 
 export const isUserName = ({ name, type }) => type !== 'hidden' && /user|login|account/i.test(name);

@@ -65,7 +65,9 @@ async function visit({ url, method, body }, jar) {
 function codeFrom(url) {
   const code = url.searchParams.get('code');
   if (code) return code;
-  throw new Error(`The login refused: ${url.searchParams.get('error_description') ?? url.searchParams.get('error') ?? 'no code came back'}.`);
+  throw new Error(
+    `The login refused: ${url.searchParams.get('error_description') ?? url.searchParams.get('error') ?? 'no code came back'}.`,
+  );
 }
 
 function answerForm(page, base, { userName, password, tried }) {
@@ -74,7 +76,9 @@ function answerForm(page, base, { userName, password, tried }) {
   const asksPassword = form.fields.some(({ type }) => type === 'password');
   if (asksPassword && tried.has('password')) throw new Error(`The login does not accept this user name and password: ${userName}.`);
   if (asksPassword) tried.add('password');
-  const values = form.fields.filter(({ type }) => type !== 'checkbox').map((field) => [field.name, valueFor(field, { userName, password })]);
+  const values = form.fields
+    .filter(({ type }) => type !== 'checkbox')
+    .map((field) => [field.name, valueFor(field, { userName, password })]);
   const body = new URLSearchParams(values);
   if (form.method === 'POST') return { url: form.action, method: 'POST', body };
   form.action.search = body.toString();
@@ -86,7 +90,12 @@ function valueFor(field, { userName, password }) {
   return isUserName(field) ? userName : field.value;
 }
 
-const textOf = (page) => page.replace(/<(script|style)[^]*?<\/\1>/gi, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+const textOf = (page) =>
+  page
+    .replace(/<(script|style)[^]*?<\/\1>/gi, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 async function readJson(response) {
   const text = await response.text();
