@@ -1,8 +1,8 @@
 import { newId } from '@regia/kernel';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import * as lines from '../src/index.js';
-import { postTransfers, proposeTransfer, signProposal, type NewTransfer, type PostOutcome } from '../src/index.js';
+import * as lines from './calls/index.js';
+import { postTransfers, proposeTransfer, signProposal, type NewTransfer, type PostOutcome } from './calls/index.js';
 import { openBooks, rowsOf, type Books } from './books.js';
 import { Desk } from './desk.js';
 import { seeded } from './seeded.js';

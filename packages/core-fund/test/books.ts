@@ -1,7 +1,7 @@
 import { newId } from '@regia/kernel';
 import type { ClonedDatabase } from '@regia/testing';
 import pg from 'pg';
-import type { Rows } from '../src/index.js';
+import type { Rows } from './calls/index.js';
 import { ledgerDatabase } from './ledger-database.js';
 
 /** Somebody with a role in the partnership, acting for a city. */

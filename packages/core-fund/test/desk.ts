@@ -1,5 +1,5 @@
 import { newId } from '@regia/kernel';
-import { postTransfers, openShare, type Line, type NewTransfer, type PostOutcome, type AccountKey, type TransferKind } from '../src/index.js';
+import { postTransfers, openShare, type Line, type NewTransfer, type PostOutcome, type AccountKey, type TransferKind } from './calls/index.js';
 import { rowsOf, type Books } from './books.js';
 
 type Draft = Omit<NewTransfer, 'id' | 'effectiveOn' | 'kind' | 'lines'> & { readonly id?: string; readonly effectiveOn?: string; readonly author?: string };

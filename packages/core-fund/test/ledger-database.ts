@@ -3,7 +3,7 @@ import { CoreConsortiumCreateConsortium1795000100000 } from '@regia/core-consort
 import { CoreIdentityCreateIdentity1795000200000 } from '@regia/core-identity';
 import { cloneDatabase, type ClonedDatabase } from '@regia/testing';
 import pg from 'pg';
-import { coreFundMigrations } from '../src/index.js';
+import { coreFundMigrations } from '../src/ledger/core-fund-migrations.js';
 
 /** A database of its own with the ledger in it: a copy of the platform's, or the core alone where the platform does not migrate yet. */
 export async function ledgerDatabase(): Promise<ClonedDatabase> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@regia/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import * as lines from '../src/index.js';
-import { credit, debit } from '../src/index.js';
+import * as lines from './calls/index.js';
+import { credit, debit } from './calls/index.js';
 import { openBooks, type Books } from './books.js';
 import { Desk } from './desk.js';
 

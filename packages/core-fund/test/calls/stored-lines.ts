@@ -1,4 +1,4 @@
-import type { Line } from './line.js';
+import type { Line } from '../../src/ledger/line.js';
 import type { Rows } from './open-accounts.js';
 
 /** The lines of a posted transfer, for its mirror. */

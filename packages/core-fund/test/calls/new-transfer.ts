@@ -1,5 +1,5 @@
-import type { AccountKey } from './account-key.js';
-import type { Line } from './line.js';
+import type { AccountKey } from '../../src/ledger/account-key.js';
+import type { Line } from '../../src/ledger/line.js';
 
 /** The kinds of transfer. The same words as in the table `kind`. */
 export type TransferKind =

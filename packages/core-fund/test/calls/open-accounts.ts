@@ -1,5 +1,5 @@
 import type { Reader } from '@regia/server-kit';
-import { keyText, type AccountKey } from './account-key.js';
+import { keyText, type AccountKey } from '../../src/ledger/account-key.js';
 
 /** The part of a transaction that the ledger's calls need. */
 export type Rows = Pick<Reader, 'rows'>;

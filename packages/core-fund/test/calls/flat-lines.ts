@@ -1,5 +1,5 @@
-import { keyText, type AccountKey } from './account-key.js';
-import type { Line } from './line.js';
+import { keyText, type AccountKey } from '../../src/ledger/account-key.js';
+import type { Line } from '../../src/ledger/line.js';
 import { openAccounts, type Rows } from './open-accounts.js';
 
 /** The lines of several transfers as the arrays that the functions of the ledger take. Amounts as text: a JavaScript number would lose digits. */
