@@ -1,0 +1,50 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query CityBarcelonaDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityBarcelonaDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n": typeof types.CityBarcelonaDeskPageDocument,
+    "\n  mutation CityBarcelonaChangeNote($input: CityBarcelonaChangeDeskNoteInput!) {\n    cityBarcelonaChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n": typeof types.CityBarcelonaChangeNoteDocument,
+    "\n  query CityBarcelonaFunds {\n    funds { code name { text language } }\n  }\n": typeof types.CityBarcelonaFundsDocument,
+    "\n  query CityBarcelonaInstalments($fund: String!) {\n    fundPosition(fund: $fund) {\n      cities {\n        city { id }\n        instalments { no dueOn daysLate amount { amountMinor currency exponent } paid { amountMinor currency exponent } }\n      }\n    }\n  }\n": typeof types.CityBarcelonaInstalmentsDocument,
+};
+const documents: Documents = {
+    "\n  query CityBarcelonaDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityBarcelonaDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n": types.CityBarcelonaDeskPageDocument,
+    "\n  mutation CityBarcelonaChangeNote($input: CityBarcelonaChangeDeskNoteInput!) {\n    cityBarcelonaChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n": types.CityBarcelonaChangeNoteDocument,
+    "\n  query CityBarcelonaFunds {\n    funds { code name { text language } }\n  }\n": types.CityBarcelonaFundsDocument,
+    "\n  query CityBarcelonaInstalments($fund: String!) {\n    fundPosition(fund: $fund) {\n      cities {\n        city { id }\n        instalments { no dueOn daysLate amount { amountMinor currency exponent } paid { amountMinor currency exponent } }\n      }\n    }\n  }\n": types.CityBarcelonaInstalmentsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityBarcelonaDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityBarcelonaDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n"): typeof import('./graphql').CityBarcelonaDeskPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CityBarcelonaChangeNote($input: CityBarcelonaChangeDeskNoteInput!) {\n    cityBarcelonaChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n"): typeof import('./graphql').CityBarcelonaChangeNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityBarcelonaFunds {\n    funds { code name { text language } }\n  }\n"): typeof import('./graphql').CityBarcelonaFundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityBarcelonaInstalments($fund: String!) {\n    fundPosition(fund: $fund) {\n      cities {\n        city { id }\n        instalments { no dueOn daysLate amount { amountMinor currency exponent } paid { amountMinor currency exponent } }\n      }\n    }\n  }\n"): typeof import('./graphql').CityBarcelonaInstalmentsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,169 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AgendaStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'PLANNED';
+
+/** A change of the note on the desk of Barcelona. */
+export type CityBarcelonaChangeDeskNoteInput = {
+  /** The new note; empty takes it away. */
+  readonly text: string;
+  /** The version the change starts from. */
+  readonly version: number;
+};
+
+export type CityBarcelonaDeskPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  city: string;
+}>;
+
+
+export type CityBarcelonaDeskPageQuery = { readonly cityBarcelonaDesk: { readonly note: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: { readonly name: string } | null, readonly city: { readonly id: string, readonly population: number | null, readonly populationYear: number | null, readonly currency: string, readonly timeZone: string, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly name: { readonly text: string }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } } | null, readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isAllDay: boolean, readonly startsAt: string, readonly endsAt: string, readonly startsOn: string, readonly endsOn: string, readonly status: AgendaStatus, readonly title: { readonly text: string, readonly language: string }, readonly kind: { readonly isDeadline: boolean }, readonly cities: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type CityBarcelonaChangeNoteMutationVariables = Exact<{
+  input: CityBarcelonaChangeDeskNoteInput;
+}>;
+
+
+export type CityBarcelonaChangeNoteMutation = { readonly cityBarcelonaChangeDeskNote: { readonly desk: { readonly note: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type CityBarcelonaFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityBarcelonaFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type CityBarcelonaInstalmentsQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type CityBarcelonaInstalmentsQuery = { readonly fundPosition: { readonly cities: ReadonlyArray<{ readonly city: { readonly id: string }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CityBarcelonaDeskPageDocument = new TypedDocumentString(`
+    query CityBarcelonaDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {
+  cityBarcelonaDesk {
+    note
+    version
+    changedAt
+    changedBy {
+      name
+    }
+    city {
+      id
+      name {
+        text
+      }
+      population
+      populationYear
+      currency
+      timeZone
+      fiscalYearStart
+      orgIds
+      languages
+      zones {
+        code
+        name
+        area
+      }
+    }
+  }
+  agendaItems(filter: {from: $from, to: $to, city: $city}, first: 20) {
+    nodes {
+      id
+      title {
+        text
+        language
+      }
+      kind {
+        isDeadline
+      }
+      isAllDay
+      startsAt
+      endsAt
+      startsOn
+      endsOn
+      status
+      cities {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityBarcelonaDeskPageQuery, CityBarcelonaDeskPageQueryVariables>;
+export const CityBarcelonaChangeNoteDocument = new TypedDocumentString(`
+    mutation CityBarcelonaChangeNote($input: CityBarcelonaChangeDeskNoteInput!) {
+  cityBarcelonaChangeDeskNote(input: $input) {
+    desk {
+      note
+      version
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityBarcelonaChangeNoteMutation, CityBarcelonaChangeNoteMutationVariables>;
+export const CityBarcelonaFundsDocument = new TypedDocumentString(`
+    query CityBarcelonaFunds {
+  funds {
+    code
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityBarcelonaFundsQuery, CityBarcelonaFundsQueryVariables>;
+export const CityBarcelonaInstalmentsDocument = new TypedDocumentString(`
+    query CityBarcelonaInstalments($fund: String!) {
+  fundPosition(fund: $fund) {
+    cities {
+      city {
+        id
+      }
+      instalments {
+        no
+        dueOn
+        daysLate
+        amount {
+          amountMinor
+          currency
+          exponent
+        }
+        paid {
+          amountMinor
+          currency
+          exponent
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityBarcelonaInstalmentsQuery, CityBarcelonaInstalmentsQueryVariables>;

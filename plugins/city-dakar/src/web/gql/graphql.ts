@@ -1,0 +1,177 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AgendaStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'PLANNED';
+
+/** A change of the note on the desk of Dakar. */
+export type CityDakarChangeDeskNoteInput = {
+  /** The new note; empty takes it away. */
+  readonly text: string;
+  /** The version the change starts from. */
+  readonly version: number;
+};
+
+export type CityDakarDeskPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  city: string;
+}>;
+
+
+export type CityDakarDeskPageQuery = { readonly cityDakarDesk: { readonly note: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: { readonly name: string } | null, readonly city: { readonly id: string, readonly population: number | null, readonly populationYear: number | null, readonly currency: string, readonly timeZone: string, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly name: { readonly text: string }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } } | null, readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isAllDay: boolean, readonly startsAt: string, readonly endsAt: string, readonly startsOn: string, readonly endsOn: string, readonly status: AgendaStatus, readonly title: { readonly text: string, readonly language: string }, readonly kind: { readonly isDeadline: boolean }, readonly cities: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type CityDakarChangeNoteMutationVariables = Exact<{
+  input: CityDakarChangeDeskNoteInput;
+}>;
+
+
+export type CityDakarChangeNoteMutation = { readonly cityDakarChangeDeskNote: { readonly desk: { readonly note: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type CityDakarFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityDakarFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type CityDakarContributionQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type CityDakarContributionQuery = { readonly fundPosition: { readonly cities: ReadonlyArray<{ readonly city: { readonly id: string }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null, readonly fundRates: ReadonlyArray<{ readonly base: string, readonly quote: string, readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CityDakarDeskPageDocument = new TypedDocumentString(`
+    query CityDakarDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {
+  cityDakarDesk {
+    note
+    version
+    changedAt
+    changedBy {
+      name
+    }
+    city {
+      id
+      name {
+        text
+      }
+      population
+      populationYear
+      currency
+      timeZone
+      fiscalYearStart
+      orgIds
+      languages
+      zones {
+        code
+        name
+        area
+      }
+    }
+  }
+  agendaItems(filter: {from: $from, to: $to, city: $city}, first: 20) {
+    nodes {
+      id
+      title {
+        text
+        language
+      }
+      kind {
+        isDeadline
+      }
+      isAllDay
+      startsAt
+      endsAt
+      startsOn
+      endsOn
+      status
+      cities {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityDakarDeskPageQuery, CityDakarDeskPageQueryVariables>;
+export const CityDakarChangeNoteDocument = new TypedDocumentString(`
+    mutation CityDakarChangeNote($input: CityDakarChangeDeskNoteInput!) {
+  cityDakarChangeDeskNote(input: $input) {
+    desk {
+      note
+      version
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityDakarChangeNoteMutation, CityDakarChangeNoteMutationVariables>;
+export const CityDakarFundsDocument = new TypedDocumentString(`
+    query CityDakarFunds {
+  funds {
+    code
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityDakarFundsQuery, CityDakarFundsQueryVariables>;
+export const CityDakarContributionDocument = new TypedDocumentString(`
+    query CityDakarContribution($fund: String!) {
+  fundPosition(fund: $fund) {
+    cities {
+      city {
+        id
+      }
+      pledged {
+        amountMinor
+        currency
+        exponent
+      }
+      agreed {
+        amountMinor
+        currency
+        exponent
+      }
+      paidIn {
+        amountMinor
+        currency
+        exponent
+      }
+    }
+  }
+  fundRates(fund: $fund) {
+    base
+    quote
+    value
+    source
+    day
+    isFixed
+  }
+}
+    `) as unknown as TypedDocumentString<CityDakarContributionQuery, CityDakarContributionQueryVariables>;

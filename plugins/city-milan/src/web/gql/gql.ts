@@ -1,0 +1,50 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query CityMilanDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityMilanDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n": typeof types.CityMilanDeskPageDocument,
+    "\n  mutation CityMilanChangeNote($input: CityMilanChangeDeskNoteInput!) {\n    cityMilanChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n": typeof types.CityMilanChangeNoteDocument,
+    "\n  query CityMilanFunds {\n    funds { code name { text language } holder { id } }\n  }\n": typeof types.CityMilanFundsDocument,
+    "\n  query CityMilanPaidIn($fund: String!) {\n    fundPosition(fund: $fund) {\n      received { amountMinor currency exponent }\n      cities {\n        city { id plate name { text } }\n        pledged { amountMinor currency exponent }\n        paidIn { amountMinor currency exponent }\n      }\n    }\n  }\n": typeof types.CityMilanPaidInDocument,
+};
+const documents: Documents = {
+    "\n  query CityMilanDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityMilanDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n": types.CityMilanDeskPageDocument,
+    "\n  mutation CityMilanChangeNote($input: CityMilanChangeDeskNoteInput!) {\n    cityMilanChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n": types.CityMilanChangeNoteDocument,
+    "\n  query CityMilanFunds {\n    funds { code name { text language } holder { id } }\n  }\n": types.CityMilanFundsDocument,
+    "\n  query CityMilanPaidIn($fund: String!) {\n    fundPosition(fund: $fund) {\n      received { amountMinor currency exponent }\n      cities {\n        city { id plate name { text } }\n        pledged { amountMinor currency exponent }\n        paidIn { amountMinor currency exponent }\n      }\n    }\n  }\n": types.CityMilanPaidInDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityMilanDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {\n    cityMilanDesk {\n      note\n      version\n      changedAt\n      changedBy { name }\n      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }\n    }\n    agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {\n      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }\n    }\n  }\n"): typeof import('./graphql').CityMilanDeskPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CityMilanChangeNote($input: CityMilanChangeDeskNoteInput!) {\n    cityMilanChangeDeskNote(input: $input) { desk { note version } refusals { code path } }\n  }\n"): typeof import('./graphql').CityMilanChangeNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityMilanFunds {\n    funds { code name { text language } holder { id } }\n  }\n"): typeof import('./graphql').CityMilanFundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityMilanPaidIn($fund: String!) {\n    fundPosition(fund: $fund) {\n      received { amountMinor currency exponent }\n      cities {\n        city { id plate name { text } }\n        pledged { amountMinor currency exponent }\n        paidIn { amountMinor currency exponent }\n      }\n    }\n  }\n"): typeof import('./graphql').CityMilanPaidInDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,176 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AgendaStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'PLANNED';
+
+/** A change of the note on the desk of Milan. */
+export type CityMilanChangeDeskNoteInput = {
+  /** The new note; empty takes it away. */
+  readonly text: string;
+  /** The version the change starts from. */
+  readonly version: number;
+};
+
+export type CityMilanDeskPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  city: string;
+}>;
+
+
+export type CityMilanDeskPageQuery = { readonly cityMilanDesk: { readonly note: string, readonly version: number, readonly changedAt: string | null, readonly changedBy: { readonly name: string } | null, readonly city: { readonly id: string, readonly population: number | null, readonly populationYear: number | null, readonly currency: string, readonly timeZone: string, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly name: { readonly text: string }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } } | null, readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isAllDay: boolean, readonly startsAt: string, readonly endsAt: string, readonly startsOn: string, readonly endsOn: string, readonly status: AgendaStatus, readonly title: { readonly text: string, readonly language: string }, readonly kind: { readonly isDeadline: boolean }, readonly cities: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type CityMilanChangeNoteMutationVariables = Exact<{
+  input: CityMilanChangeDeskNoteInput;
+}>;
+
+
+export type CityMilanChangeNoteMutation = { readonly cityMilanChangeDeskNote: { readonly desk: { readonly note: string, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type CityMilanFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityMilanFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string } }> };
+
+export type CityMilanPaidInQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type CityMilanPaidInQuery = { readonly fundPosition: { readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CityMilanDeskPageDocument = new TypedDocumentString(`
+    query CityMilanDeskPage($from: DateTime!, $to: DateTime!, $city: ID!) {
+  cityMilanDesk {
+    note
+    version
+    changedAt
+    changedBy {
+      name
+    }
+    city {
+      id
+      name {
+        text
+      }
+      population
+      populationYear
+      currency
+      timeZone
+      fiscalYearStart
+      orgIds
+      languages
+      zones {
+        code
+        name
+        area
+      }
+    }
+  }
+  agendaItems(filter: {from: $from, to: $to, city: $city}, first: 20) {
+    nodes {
+      id
+      title {
+        text
+        language
+      }
+      kind {
+        isDeadline
+      }
+      isAllDay
+      startsAt
+      endsAt
+      startsOn
+      endsOn
+      status
+      cities {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityMilanDeskPageQuery, CityMilanDeskPageQueryVariables>;
+export const CityMilanChangeNoteDocument = new TypedDocumentString(`
+    mutation CityMilanChangeNote($input: CityMilanChangeDeskNoteInput!) {
+  cityMilanChangeDeskNote(input: $input) {
+    desk {
+      note
+      version
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityMilanChangeNoteMutation, CityMilanChangeNoteMutationVariables>;
+export const CityMilanFundsDocument = new TypedDocumentString(`
+    query CityMilanFunds {
+  funds {
+    code
+    name {
+      text
+      language
+    }
+    holder {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityMilanFundsQuery, CityMilanFundsQueryVariables>;
+export const CityMilanPaidInDocument = new TypedDocumentString(`
+    query CityMilanPaidIn($fund: String!) {
+  fundPosition(fund: $fund) {
+    received {
+      amountMinor
+      currency
+      exponent
+    }
+    cities {
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+      pledged {
+        amountMinor
+        currency
+        exponent
+      }
+      paidIn {
+        amountMinor
+        currency
+        exponent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityMilanPaidInQuery, CityMilanPaidInQueryVariables>;
