@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
 import { coreFund } from '@regia/core-fund';
-import { Callers, coreIdentity, openDoor, registerAuthRoutes, type Door } from '@regia/core-identity';
+import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
 import { AllowGuard, BootScan, CityAnchor, CLOCK, DayScalar, Installed, sealSchema, UnitOfWork, type CorePart, type ServerPlugin } from '@regia/server-kit';
@@ -79,6 +79,7 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, plugins: readonl
     { provide: UnitOfWork, useValue: work },
     { provide: Installed, useValue: new Installed(plugins) },
     { provide: Callers, useValue: door.callers },
+    { provide: PersonRights, useValue: door.rights },
     { provide: CLOCK, useValue: systemClock },
     DayScalar,
     BootScan,
@@ -87,6 +88,7 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, plugins: readonl
   return {
     module: PlatformModule,
     imports: [DiscoveryModule, graphqlModule(work, config.isDeveloper)],
+    controllers: PARTS.flatMap(({ controllers }) => [...(controllers ?? [])]),
     providers: [...own, ...PARTS.flatMap(({ providers, search, waiting }) => [...providers, ...(search ?? []), ...(waiting ?? [])]), ...pluginProviders(plugins), ...handedOver(PARTS, plugins)],
   };
 }

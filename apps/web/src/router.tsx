@@ -99,6 +99,7 @@ const core = [
   page('settings/people', () => import('./pages/settings/people.page.js')),
   page('settings/people/$id', () => import('./pages/settings/member.page.js')),
   page('settings/plugins', () => import('./pages/settings/plugins.page.js')),
+  createRoute({ getParentRoute: () => scope, path: '$', component: NotFound }),
 ] as const;
 
 /** Pages of plugins, each below its own address and within its own boundary. */

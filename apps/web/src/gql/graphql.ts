@@ -4,57 +4,94 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The city to act for from now on. */
 export type ActForCityInput = {
+  /** One of one’s own cities. */
   readonly city: string;
 };
 
+/** Which items to list. The period is half open: from `from` up to, not including, `to`. */
 export type AgendaFilter = {
+  /** A city that owns the item or takes part in it. */
   readonly city?: string | null | undefined;
+  /** Items that end after this moment, or start at it. */
   readonly from: string;
+  /** Key of a kind. */
   readonly kind?: string | null | undefined;
+  /** Items shared with this partnership. */
   readonly partnership?: string | null | undefined;
+  /** How far it has come. */
   readonly status?: AgendaStatus | null | undefined;
+  /** Words of the title, in any of its languages. */
   readonly text?: string | null | undefined;
+  /** Key of a theme. */
   readonly theme?: string | null | undefined;
+  /** Items that start before this moment. */
   readonly to: string;
 };
 
+/** How far an item has come. */
 export type AgendaStatus =
+  /** Will not happen. It stays visible, with the reason. */
   | 'CANCELLED'
+  /** Will happen. */
   | 'CONFIRMED'
+  /** Has happened. */
   | 'DONE'
+  /** Meant to happen. */
   | 'PLANNED';
 
+/** Somebody to whom the acting city closes its door, and why. */
 export type BlockPersonInput = {
+  /** Who. */
   readonly person: string;
+  /** Why, for those who ask later. At most 500 characters. */
   readonly reason: string;
 };
 
+/** A part in a partnership, for somebody of the acting city. */
 export type GrantPartnershipRoleInput = {
+  /** In which partnership. */
   readonly partnership: string;
+  /** Who. */
   readonly person: string;
+  /** coordinator, treasurer, approver, contributor or reader. */
   readonly role: string;
+  /** Last day it counts; open when left out. */
   readonly validTo?: string | null | undefined;
 };
 
+/** A part in a partnership that ends now. */
 export type RevokePartnershipRoleInput = {
+  /** In which partnership. */
   readonly partnership: string;
+  /** Who. */
   readonly person: string;
+  /** The role. */
   readonly role: string;
 };
 
+/** How one wants to see the platform. What is left out stays; null goes back to the default. */
 export type SetMyPreferencesInput = {
+  /** Language tag, such as `fr`. */
   readonly language?: string | null | undefined;
+  /** light, dark or system. */
   readonly theme?: string | null | undefined;
 };
 
+/** Switches a plugin on or off for the acting city. */
 export type SwitchPluginInput = {
+  /** On or off. */
   readonly isOn: boolean;
+  /** Key of the plugin. */
   readonly plugin: string;
+  /** The version of the switch that was seen. */
   readonly version: number;
 };
 
+/** Somebody to whom the acting city opens its door again. */
 export type UnblockPersonInput = {
+  /** Who. */
   readonly person: string;
 };
 

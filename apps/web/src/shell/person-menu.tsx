@@ -2,10 +2,12 @@ import { Menu, type MenuGroup } from '@regia/ui';
 import { useMessage, useScope, useSession } from '@regia/web-kit';
 import { Keyboard, LogOut, Settings } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { useSignOut } from './sign-out.js';
 
 /** Who is signed in and for which city; leads to own settings, another of one's cities, and out. */
 export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
-  const { person, city, ownCities, roles, signOut, actFor } = useSession();
+  const { person, city, ownCities, roles, actFor } = useSession();
+  const { signOut, question } = useSignOut();
   const message = useMessage();
   const { path } = useScope();
   if (!person) return null;
@@ -18,31 +20,36 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         { id: 'keys', label: message('keys.title'), icon: <Keyboard size={16} aria-hidden="true" /> },
       ],
     },
-    ...(others.length > 0 ? [{ title: message('person.act-for'), entries: others.map(({ id, name, plate }) => ({ id: `city:${id}`, label: name, plate })) }] : []),
+    ...(others.length > 0
+      ? [{ title: message('person.act-for'), entries: others.map(({ id, name, plate }) => ({ id: `city:${id}`, label: name, plate })) }]
+      : []),
     { entries: [{ id: 'out', label: message('person.sign-out'), icon: <LogOut size={16} className="flip" aria-hidden="true" /> }] },
   ];
   const act = (id: string): void => {
     if (id === 'keys') onKeys();
-    else if (id === 'out') void signOut();
+    else if (id === 'out') signOut();
     else if (id.startsWith('city:')) void actFor(id.slice('city:'.length));
   };
   return (
-    <Menu
-      label={message('person.menu')}
-      groups={groups}
-      onAction={act}
-      trigger={
-        <Button className="person">
-          <span className="avatar" aria-hidden="true">
-            {initials(person.name)}
-          </span>
-          <span className="person-text">
-            <strong dir="auto">{person.name}</strong>
-            <small>{[role && message(`role.${role}`), city?.name].filter(Boolean).join(', ')}</small>
-          </span>
-        </Button>
-      }
-    />
+    <>
+      {question}
+      <Menu
+        label={message('person.menu')}
+        groups={groups}
+        onAction={act}
+        trigger={
+          <Button className="person">
+            <span className="avatar" aria-hidden="true">
+              {initials(person.name)}
+            </span>
+            <span className="person-text">
+              <strong dir="auto">{person.name}</strong>
+              <small>{[role && message(`role.${role}`), city?.name].filter(Boolean).join(', ')}</small>
+            </span>
+          </Button>
+        }
+      />
+    </>
   );
 }
 

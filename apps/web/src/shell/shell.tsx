@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useAnnouncement, useMessage } from '@regia/web-kit';
+import { useAnnouncement, useMessage, useScope } from '@regia/web-kit';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { NotFound } from '../states/not-found.js';
 import { BottomTabs } from './bottom-tabs.js';
 import { useKeys } from './keys.js';
 import { OfflineLine } from './saving-state.js';
@@ -18,6 +19,8 @@ export function Shell() {
   const message = useMessage();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [opened, open] = useState<Opened>();
+  const { scope, city } = useScope();
+  const isKnown = scope === 'all' || city !== undefined;
   const place = useRouterState({ select: ({ location }) => location.pathname });
   useKeys({ openJump: () => open('jump'), openList: () => open('keys') });
   useEffect(() => setMenuOpen(false), [place]);
@@ -35,7 +38,7 @@ export function Shell() {
           <div className="session-notes">
             <SessionNotes />
           </div>
-          <Outlet />
+          {isKnown ? <Outlet /> : <NotFound />}
         </main>
       </div>
       <BottomTabs />

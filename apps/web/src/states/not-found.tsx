@@ -6,11 +6,12 @@ import { SECTIONS } from '../shell/sections.js';
 /** Nothing stands at this address: search, and the nearest section above. */
 export function NotFound() {
   const message = useMessage();
-  const { person } = useSession();
+  const { person, cities } = useSession();
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const [, scope = 'all', section] = place.split('/');
   const parent = SECTIONS.find(({ path }) => path === section && place !== `/${scope}/${path}`);
-  const home = person ? `/${scope === 'sign-in' ? 'all' : scope}/home` : '/sign-in';
+  const isKnown = cities.some(({ key }) => key === scope);
+  const home = person ? `/${isKnown ? scope : 'all'}/home` : '/sign-in';
   return (
     <Page title={message('state.not-found.title')} width="form">
       <p>{message('state.not-found.text')}</p>

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { chooseText, type LocalizedText } from '@regia/kernel';
-import { UnitOfWork, type Found, type RequestContext, type SearchSource } from '@regia/server-kit';
-import { patternsOf } from './patterns-of.js';
+import { searchPatterns, UnitOfWork, type Found, type RequestContext, type SearchSource } from '@regia/server-kit';
 
 interface FoundRow {
   readonly id: string;
@@ -20,7 +19,7 @@ export class ItemSearch implements SearchSource {
   constructor(private readonly work: UnitOfWork) {}
 
   async search(ctx: RequestContext, folded: string, first: number): Promise<readonly Found[]> {
-    const rows = await this.work.read(ctx).rows<FoundRow>('agenda.search', SEARCH, [patternsOf(folded), first]);
+    const rows = await this.work.read(ctx).rows<FoundRow>('agenda.search', SEARCH, [searchPatterns(folded), first]);
     return rows.map(({ id, title, place, ownerCity, startsAt }) => ({
       kind: 'agenda-item',
       id,

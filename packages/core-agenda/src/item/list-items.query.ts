@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '@regia/kernel';
-import { CURSOR_INSTANT, CURSOR_UUID, cursorOf, Fault, pageOf, readCursor, Reference, UnitOfWork, type Page, type RequestContext } from '@regia/server-kit';
+import { CURSOR_INSTANT, CURSOR_UUID, cursorOf, Fault, pageOf, readCursor, Reference, searchPatterns, UnitOfWork, type Page, type RequestContext } from '@regia/server-kit';
 import { AgendaKinds } from '../kind/agenda-kinds.js';
 import type { AgendaFilter } from './item-input.graphql.js';
 import { FIRST_PLACE, listSql, type ListFilter, type ListPlace } from './list-sql.js';
-import { patternsOf } from './patterns-of.js';
 import type { StoredItem } from './stored-item.js';
 
 const MOST = 100;
@@ -38,7 +37,7 @@ export class ListItems {
     if (theme && !this.reference.theme(theme)) return undefined;
     if (kind && !this.kinds.isWritten(kind)) return undefined;
     if ((city && !isUuid(city)) || (partnership && !isUuid(partnership))) return undefined;
-    const words = patternsOf(filter.text ?? '');
+    const words = searchPatterns(filter.text ?? '');
     return {
       from,
       to,

@@ -36,36 +36,45 @@ const NAMES = ['theme', 'kind', 'partnership', 'status', 'words'] as const;
 /**
  * The statement of a list: one of a fixed set, each prepared once. What may be seen is the row policy's business, not the
  * query's. What starts inside the period is one run through an index; what began before and reaches into it is looked up span by
- * span, and those come first.
+ * span, and those come first. Once a page has passed the beginning of the period, only the run is left.
  */
 export function listSql(filter: ListFilter, place: ListPlace, limit: number): { name: string; sql: string; values: unknown[] } {
-  const values: unknown[] = [filter.from, filter.to, place.at, place.id, limit];
+  const isFirst = instantOf(place) < Date.parse(filter.from);
+  const values: unknown[] = [filter.to, limit, place.at, place.id, ...(isFirst ? [filter.from] : [])];
   const used = NAMES.filter((name) => filter[name] !== undefined);
   const conditions = used.map((name) => ` AND ${CONDITIONS[name](values.push(filter[name]))}`).join('');
   const city = filter.city === undefined ? undefined : values.push(filter.city);
-  const name = ['agenda.items', ...used, ...(city === undefined ? [] : ['city'])].join('.');
-  return { name, sql: statement(conditions, city), values };
+  const name = ['agenda.items', isFirst ? 'first' : 'next', ...used, ...(city === undefined ? [] : ['city'])].join('.');
+  return { name, sql: isFirst ? firstSql(conditions, city) : nextSql(conditions, city), values };
 }
 
-function statement(conditions: string, city: number | undefined): string {
-  const inside = city === undefined ? insideOfAll(conditions) : insideOfCity(conditions, city);
-  const ofCity = city === undefined ? '' : ` AND EXISTS (SELECT FROM agenda.item_city p WHERE p.item_id = i.id AND p.city_id = $${city}::uuid)`;
-  return `SELECT ${ITEM_COLUMNS} FROM (
-    (${inside} LIMIT $5)
+/** The beginning in a cursor, to the millisecond: enough to know on which side of the period's start it lies. */
+const instantOf = (place: ListPlace): number => (place === FIRST_PLACE ? -Infinity : Date.parse(place.at.replace(' ', 'T').replace('+00', 'Z')));
+
+// A run through an index starts at a pair of values. A second lower bound beside the pair would be read past, row by row.
+const AFTER_PLACE = '($3::timestamptz, $4::uuid)';
+const FROM = '$5::timestamptz';
+const FROM_START = `(${FROM}, '${FIRST_PLACE.id}'::uuid)`;
+const SPAN_START = `${FROM} - make_interval(hours => 24 << s.span)`;
+const AFTER_SPAN_START = `(greatest(${SPAN_START}, $3::timestamptz), CASE WHEN $3::timestamptz > ${SPAN_START} THEN $4::uuid ELSE '${FIRST_PLACE.id}'::uuid END)`;
+
+const nextSql = (conditions: string, city: number | undefined): string => `SELECT ${ITEM_COLUMNS} FROM (
+    ${inside(AFTER_PLACE, conditions, city)} LIMIT $2) i ORDER BY i.starts_at, i.id`;
+
+const firstSql = (conditions: string, city: number | undefined): string => `SELECT ${ITEM_COLUMNS} FROM (
+    (${inside(FROM_START, conditions, city)} LIMIT $2)
     UNION ALL
     (SELECT b.* FROM generate_series(0, ${LARGEST_SPAN}) AS s (span) CROSS JOIN LATERAL (
       SELECT i.* FROM agenda.item i
-      WHERE i.span = s.span AND i.starts_at >= $1::timestamptz - make_interval(hours => 24 << s.span) AND i.starts_at < $1::timestamptz
-        AND i.ends_at > $1::timestamptz AND (i.starts_at, i.id) > ($3::timestamptz, $4::uuid)${conditions}${ofCity}
-      ORDER BY i.starts_at, i.id LIMIT $5) b)
-    ORDER BY starts_at, id LIMIT $5) i ORDER BY i.starts_at, i.id`;
-}
+      WHERE i.span = s.span AND (i.starts_at, i.id) > ${AFTER_SPAN_START} AND i.starts_at < ${FROM} AND i.ends_at > ${FROM}${conditions}${ofCity(city)}
+      ORDER BY i.starts_at, i.id LIMIT $2) b)
+    ORDER BY starts_at, id LIMIT $2) i ORDER BY i.starts_at, i.id`;
 
-const insideOfAll = (conditions: string): string => `SELECT i.* FROM agenda.item i
-      WHERE i.starts_at >= $1::timestamptz AND i.starts_at < $2::timestamptz AND (i.starts_at, i.id) > ($3::timestamptz, $4::uuid)${conditions}
-      ORDER BY i.starts_at, i.id`;
+const inside = (start: string, conditions: string, city: number | undefined): string =>
+  city === undefined
+    ? `SELECT i.* FROM agenda.item i WHERE (i.starts_at, i.id) > ${start} AND i.starts_at < $1::timestamptz${conditions} ORDER BY i.starts_at, i.id`
+    : `SELECT i.* FROM agenda.item_city p JOIN agenda.item i ON i.id = p.item_id
+      WHERE p.city_id = $${city}::uuid AND (p.starts_at, p.item_id) > ${start} AND p.starts_at < $1::timestamptz${conditions}`;
 
-const insideOfCity = (conditions: string, city: number): string => `SELECT i.* FROM agenda.item_city p JOIN agenda.item i ON i.id = p.item_id
-      WHERE p.city_id = $${city}::uuid AND p.starts_at >= $1::timestamptz AND p.starts_at < $2::timestamptz
-        AND (p.starts_at, p.item_id) > ($3::timestamptz, $4::uuid)${conditions}
-      ORDER BY p.starts_at, p.item_id`;
+// a scalar, not EXISTS: few items reach into a period, and each is one look at the key; as a join all items of the city were read
+const ofCity = (city: number | undefined): string => (city === undefined ? '' : ` AND (SELECT true FROM agenda.item_city p WHERE p.item_id = i.id AND p.city_id = $${city}::uuid)`);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { City, DayType, LanguageTextInput, LocalizedTextType, MoneyType, RefusalType } from '@regia/server-kit';
+import { DayType, LanguageTextInput, MoneyType, RefusalType } from '@regia/server-kit';
+import type { StoredAgreement } from './stored-agreement.js';
 
 @ObjectType({ description: 'One payment of a contribution agreement.' })
 export class Instalment {
@@ -12,9 +13,8 @@ export class Instalment {
 
 @ObjectType({ description: 'What a city has agreed to pay into a fund.' })
 export class ContributionAgreement {
+  row!: StoredAgreement;
   @Field(() => ID, { description: 'Stable id.' }) id!: string;
-  @Field(() => City, { description: 'The city that pays.' }) city!: City;
-  @Field(() => LocalizedTextType, { description: 'The act it rests on.' }) title!: LocalizedTextType;
   @Field(() => MoneyType, { description: 'Sum of the instalments.' }) total!: MoneyType;
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
   @Field(() => [Instalment], { description: 'Its instalments in order.' }) instalments!: Instalment[];

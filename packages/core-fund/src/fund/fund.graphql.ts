@@ -1,22 +1,21 @@
 import { Field, ObjectType, GraphQLISODateTime } from '@nestjs/graphql';
-import { City, DayType, LocalizedTextType, MoneyType, Partnership } from '@regia/server-kit';
+import { DayType, MoneyType } from '@regia/server-kit';
 import { Instalment } from '../agreement/agreement.graphql.js';
+import type { StoredFund } from './stored-fund.js';
 
 @ObjectType({ description: 'A set of books that several cities share, kept by one of them as administrative agent.' })
 export class Fund {
+  row!: StoredFund;
   @Field(() => String, { description: 'Short code, part of every printed number.' }) code!: string;
-  @Field(() => LocalizedTextType, { description: 'Its name.' }) name!: LocalizedTextType;
   @Field(() => String, { description: 'pool, in_kind or own.' }) kind!: string;
   @Field(() => String, { description: 'Currency of its books, ISO 4217.' }) baseCurrency!: string;
-  @Field(() => City, { description: 'The city that keeps its money.' }) holder!: City;
-  @Field(() => Partnership, { description: 'The partnership whose agreement it rests on.' }) partnership!: Partnership;
   @Field(() => DayType, { description: 'Days before this one are closed.' }) openFrom!: string;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the last entry was recorded.' }) lastRecordedAt?: Date;
 }
 
 @ObjectType({ description: 'One city’s money in a fund, by stage.' })
 export class CityPosition {
-  @Field(() => City, { description: 'The city.' }) city!: City;
+  cityId!: string;
   @Field(() => MoneyType, { description: 'Promised and not yet agreed.' }) pledged!: MoneyType;
   @Field(() => MoneyType, { description: 'Agreed in total, paid or not.' }) agreed!: MoneyType;
   @Field(() => MoneyType, { description: 'Received in total.' }) paidIn!: MoneyType;

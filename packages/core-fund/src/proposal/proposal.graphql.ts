@@ -1,7 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { City, DayType, LocalizedTextType, MoneyType, PageInfo, Person } from '@regia/server-kit';
-import { Fund } from '../fund/fund.graphql.js';
-import { HistoryEvent, Signature } from '../transfer/history.graphql.js';
+import { DayType, MoneyType, PageInfo } from '@regia/server-kit';
+import type { StoredProposal } from './stored-proposal.js';
 
 export enum ProposalState {
   WAITING = 'WAITING',
@@ -14,28 +13,18 @@ registerEnumType(ProposalState, { name: 'ProposalState', description: 'Where a p
 
 @ObjectType({ description: 'An entry that waits for signatures. What it will draw is reserved.' })
 export class FundProposal {
+  row!: StoredProposal;
   @Field(() => ID, { description: 'Id of the entry it will become.' }) transferId!: string;
-  @Field(() => Fund, { description: 'The fund.' }) fund!: Fund;
   @Field(() => String, { description: 'What it is: receive, reversal …' }) kind!: string;
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What it is for.' }) text?: LocalizedTextType;
   @Field(() => MoneyType, { description: 'Its amount.' }) amount!: MoneyType;
-  @Field(() => City, { nullable: true, description: 'The city it is about.' }) city?: City;
   @Field(() => DayType, { description: 'The day it counts for.' }) effectiveOn!: string;
-  @Field(() => Person, { nullable: true, description: 'Who entered it. Cannot sign it.' }) author?: Person;
-  @Field(() => City, { nullable: true, description: 'The city the author acted for.' }) authorCity?: City;
   @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' }) proposedAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'Until when it waits.' }) expiresAt!: Date;
   @Field(() => ProposalState, { description: 'Where it stands.' }) state!: ProposalState;
-  @Field(() => String, { description: 'The exact text that is signed.' }) payload!: string;
   @Field(() => String, { description: 'SHA-256 of that text, hexadecimal.' }) payloadHash!: string;
-  @Field(() => [Signature], { description: 'Signatures so far.' }) approvals!: Signature[];
   @Field(() => Int, { description: 'How many signatures the rule asks for.' }) approvalsNeeded!: number;
   @Field(() => Int, { description: 'Of how many different cities.' }) citiesNeeded!: number;
   @Field(() => String, { nullable: true, description: 'Why it was returned.' }) returnReason?: string;
-  @Field(() => Person, { nullable: true, description: 'Who returned it.' }) returnedBy?: Person;
-  @Field(() => [HistoryEvent], { description: 'What happened to it, oldest first.' }) history!: HistoryEvent[];
-  @Field(() => Boolean, { description: 'Whether the reader may sign it now.' }) canApprove!: boolean;
-  @Field(() => String, { nullable: true, description: 'Why not: author-cannot-sign, own-city-cannot-sign, not-an-approver, already-signed or not-waiting.' }) whyNot?: string;
   @Field(() => String, { nullable: true, description: 'Place in the sequence of the entry it became.' }) seq?: string;
   @Field(() => Int, { nullable: true, description: 'The instalment it answers.' }) instalmentNo?: number;
 }

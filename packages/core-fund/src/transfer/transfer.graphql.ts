@@ -1,8 +1,7 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { City, DayType, LanguageTextInput, LocalizedTextType, MoneyType, PageInfo, Person, RefusalType } from '@regia/server-kit';
+import { DayType, LanguageTextInput, MoneyType, PageInfo, RefusalType } from '@regia/server-kit';
 import { FundProposal } from '../proposal/proposal.graphql.js';
-import { Rate } from '../rate/rate.graphql.js';
-import { HistoryEvent, Signature } from './history.graphql.js';
+import type { StoredEntry, StoredTransfer } from './stored-transfer.js';
 
 export enum TransferState {
   POSTED = 'POSTED',
@@ -33,19 +32,19 @@ registerEnumType(TransferOutcome, { name: 'TransferOutcome', description: 'What 
 
 @ObjectType({ description: 'One line of an entry: an account and what it moved by.' })
 export class FundEntry {
+  row!: StoredEntry;
   @Field(() => String, { description: 'Readable code of the account.' }) accountCode!: string;
   @Field(() => String, { description: 'Kind of the account, such as bank or free.' }) accountKind!: string;
   @Field(() => Int, { description: 'Rung of the ladder, 1 promised to 5 used.' }) rung!: number;
   @Field(() => MoneyType, { description: 'The amount, without sign.' }) amount!: MoneyType;
   @Field(() => String, { description: 'debit or credit.' }) side!: string;
   @Field(() => MoneyType, { description: 'Balance of the account after this line, on its own side.' }) balanceAfter!: MoneyType;
-  @Field(() => City, { nullable: true, description: 'Whose share it is.' }) city?: City;
   @Field(() => MoneyType, { nullable: true, description: 'The amount in its original currency.' }) original?: MoneyType;
-  @Field(() => Rate, { nullable: true, description: 'The rate between the two.' }) rate?: Rate;
 }
 
 @ObjectType({ description: 'Something that happened to the money of a fund. Never changed; corrected by a reversal.' })
 export class FundTransfer {
+  row!: StoredTransfer;
   @Field(() => ID, { description: 'Stable id, made by whoever proposed it.' }) id!: string;
   @Field(() => String, { description: 'Its place in the fund’s sequence, without gaps.' }) seq!: string;
   @Field(() => String, { description: 'Printed number: fund / year / number.' }) number!: string;
@@ -53,19 +52,9 @@ export class FundTransfer {
   @Field(() => DayType, { description: 'The day it counts for.' }) effectiveOn!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was recorded.' }) recordedAt!: Date;
   @Field(() => MoneyType, { description: 'Its amount; below zero for a reversal.' }) amount!: MoneyType;
-  @Field(() => City, { nullable: true, description: 'The city it is about.' }) city?: City;
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What it is for.' }) text?: LocalizedTextType;
   @Field(() => String, { description: 'Account it came from.' }) from!: string;
   @Field(() => String, { description: 'Account it went to.' }) to!: string;
-  @Field(() => Person, { nullable: true, description: 'Who entered it.' }) author?: Person;
-  @Field(() => [Signature], { description: 'Who signed it.' }) approvers!: Signature[];
-  @Field(() => FundTransfer, { nullable: true, description: 'The entry it reverses.' }) reverses?: FundTransfer;
-  @Field(() => FundTransfer, { nullable: true, description: 'The entry that reverses it.' }) reversedBy?: FundTransfer;
-  @Field(() => String, { nullable: true, description: 'Reason of a reversal.' }) reason?: string;
   @Field(() => String, { description: 'SHA-256 of what was signed, hexadecimal.' }) payloadHash!: string;
-  @Field(() => [FundEntry], { description: 'Its lines.' }) entries!: FundEntry[];
-  @Field(() => [HistoryEvent], { description: 'What happened to it, oldest first.' }) history!: HistoryEvent[];
-  @Field(() => Boolean, { description: 'Whether the reader may propose its reversal now.' }) canReverse!: boolean;
 }
 
 @ObjectType({ description: 'A page of entries.' })

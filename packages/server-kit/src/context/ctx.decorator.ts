@@ -7,7 +7,9 @@ export interface Call {
   readonly ctx: RequestContext;
 }
 
-export const contextOf = (execution: ExecutionContext): RequestContext | undefined => execution.getArgByIndex<Call | undefined>(2)?.ctx;
+/** The context of a GraphQL operation, or of a route that the door has admitted. */
+export const contextOf = (execution: ExecutionContext): RequestContext | undefined =>
+  execution.getType<'graphql' | 'http'>() === 'http' ? execution.switchToHttp().getRequest<Partial<Call>>().ctx : execution.getArgByIndex<Call | undefined>(2)?.ctx;
 
 /** Hands the request context to a resolver. */
 export const Ctx = createParamDecorator((_data: unknown, execution: ExecutionContext) => contextOf(execution));

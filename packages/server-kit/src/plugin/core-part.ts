@@ -6,6 +6,7 @@ import type { WaitingSource } from '../ports/waiting-source.js';
 /** What a core package hands to the host: classes only, composed by `apps/api`. */
 export interface CorePart {
   readonly providers: readonly Provider[];
+  readonly controllers?: readonly Type[];
   readonly entities?: readonly Type[];
   readonly migrations: readonly Type<MigrationInterface>[];
   readonly search?: readonly Type<SearchSource>[];

@@ -15,7 +15,7 @@ interface PictureProps {
 }
 
 const NAME_ROOM = 120;
-const LINE = 24;
+const NAME_HEIGHT = 60;
 
 /** Land without borders, cities, and lines between cities that run something together. Hidden from those who listen: the list says the same. */
 export default function WorldPicture({ cities, partnerships, pointed, onPoint, points }: PictureProps) {
@@ -27,7 +27,7 @@ export default function WorldPicture({ cities, partnerships, pointed, onPoint, p
   }, [path]);
   const places = cities.map((city) => ({ city, xy: at(city) }));
   const lines = linesBetween(cities, partnerships);
-  const hasRoomAtEnd = (x: number, y: number): boolean => !places.some(({ xy }) => xy[0] > x && xy[0] - x < NAME_ROOM && Math.abs(xy[1] - y) < LINE);
+  const hasRoomAtEnd = (x: number, y: number): boolean => !places.some(({ xy }) => xy[0] > x && xy[0] - x < NAME_ROOM && Math.abs(xy[1] - y) < NAME_HEIGHT);
   return (
     <svg viewBox={isNarrow ? squareAround(places.map(({ xy }) => xy)) : `0 0 ${WIDTH} ${HEIGHT}`} className="map" aria-hidden="true">
       <path d={ground.grid} className="map-grid" />

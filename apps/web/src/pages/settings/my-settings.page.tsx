@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../boot/languages.js';
 import { readLook } from '../../boot/look.js';
 import { areLettersOff, switchLetters } from '../../shell/keys.js';
 import { THEMES } from '../../shell/look-menus.js';
+import { useSignOut } from '../../shell/sign-out.js';
 import { useChangeLook } from '../../shell/use-change-look.js';
 import { KeptDrafts } from './kept-drafts.js';
 import { SettingsFrame } from './settings-frame.js';
@@ -72,7 +73,8 @@ function Keys() {
 
 function Account() {
   const message = useMessage();
-  const { person, city, roles, signOut } = useSession();
+  const { person, city, roles } = useSession();
+  const { signOut, question } = useSignOut();
   if (!person) return null;
   return (
     <Section title={message('settings.account')}>
@@ -85,8 +87,9 @@ function Account() {
         ]}
       />
       <p className="muted small">{message('settings.account.where')}</p>
+      {question}
       <p>
-        <Button onPress={() => void signOut()}>{message('person.sign-out')}</Button>
+        <Button onPress={signOut}>{message('person.sign-out')}</Button>
       </p>
     </Section>
   );

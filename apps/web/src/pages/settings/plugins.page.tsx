@@ -17,7 +17,7 @@ export default function PluginsPage() {
     <SettingsFrame title={message('settings.plugins')} lede={message('settings.plugins.lede', { city: city?.name ?? '' })} width="form">
       {faults.length > 0 && (
         <Notice tone="bad" title={message('settings.plugins.faults')} role="note">
-          <ul>
+          <ul className="fault-list">
             {faults.map(({ key, reason }) => (
               <li key={key}>
                 <bdi dir="ltr">

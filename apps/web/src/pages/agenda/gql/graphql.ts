@@ -4,61 +4,107 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which items to list. The period is half open: from `from` up to, not including, `to`. */
 export type AgendaFilter = {
+  /** A city that owns the item or takes part in it. */
   readonly city?: string | null | undefined;
+  /** Items that end after this moment, or start at it. */
   readonly from: string;
+  /** Key of a kind. */
   readonly kind?: string | null | undefined;
+  /** Items shared with this partnership. */
   readonly partnership?: string | null | undefined;
+  /** How far it has come. */
   readonly status?: AgendaStatus | null | undefined;
+  /** Words of the title, in any of its languages. */
   readonly text?: string | null | undefined;
+  /** Key of a theme. */
   readonly theme?: string | null | undefined;
+  /** Items that start before this moment. */
   readonly to: string;
 };
 
+/** An item as it is to be stored. Times are what clocks show in `timeZone`. */
 export type AgendaItemInput = {
+  /** Who may see it. */
   readonly audience: Audience;
+  /** The cities that take part. */
   readonly cities: ReadonlyArray<string>;
+  /** As `startsAt`; for whole days, the last day, counted. */
   readonly endsAt: string;
+  /** Id made by the client: the same command sent twice is one item. */
   readonly id: string;
+  /** Whether it takes whole days. */
   readonly isAllDay: boolean;
+  /** Key of the kind. */
   readonly kind: string;
+  /** The partnership it is shared with; needed for that audience, left aside for others. */
   readonly partnership?: string | null | undefined;
+  /** What the kind of a plugin adds, as JSON text. */
   readonly payload?: string | null | undefined;
+  /** Where; at most 200 characters. */
   readonly place?: string | null | undefined;
+  /** `2026-11-25T14:30`, or `2026-11-25` for whole days. */
   readonly startsAt: string;
+  /** How far it has come. Cancelling is a command of its own. */
   readonly status: AgendaStatus;
+  /** Description; at most 5000 characters. */
   readonly text?: ReadonlyArray<LanguageTextInput> | null | undefined;
+  /** Key of the theme. */
   readonly theme?: string | null | undefined;
+  /** IANA time zone of the place. */
   readonly timeZone: string;
+  /** Title, the original language first; at most 200 characters. */
   readonly title: ReadonlyArray<LanguageTextInput>;
 };
 
+/** How far an item has come. */
 export type AgendaStatus =
+  /** Will not happen. It stays visible, with the reason. */
   | 'CANCELLED'
+  /** Will happen. */
   | 'CONFIRMED'
+  /** Has happened. */
   | 'DONE'
+  /** Meant to happen. */
   | 'PLANNED';
 
+/** Who may see something. Its owner decides, by an explicit act. */
 export type Audience =
+  /** The people of the owning city. */
   | 'CITY'
+  /** The people of every member city. */
   | 'CONSORTIUM'
+  /** The cities of one partnership. */
   | 'PARTNERSHIP'
+  /** Everybody. */
   | 'PUBLIC';
 
+/** Cancels an item. It stays visible, marked, with the reason. */
 export type CancelAgendaItemInput = {
+  /** The item. */
   readonly id: string;
+  /** Why; at most 500 characters. */
   readonly reason: string;
+  /** The version that was seen. */
   readonly version: number;
 };
 
+/** A change of an item. */
 export type ChangeAgendaItemInput = {
+  /** The item. */
   readonly id: string;
+  /** The item as it is to be. Its `id` is that of the item; refusals name its fields directly. */
   readonly item: AgendaItemInput;
+  /** The version that was seen. */
   readonly version: number;
 };
 
+/** A text in one language. The first of a list is the original. */
 export type LanguageTextInput = {
+  /** Language tag, such as `fr`. */
   readonly language: string;
+  /** The text. */
   readonly text: string;
 };
 

@@ -1,0 +1,29 @@
+import type { LocalizedText } from '@regia/kernel';
+import type { Reader } from '@regia/server-kit';
+
+/** One payment of an agreement, with what was received of it. */
+export interface StoredInstalment {
+  readonly no: number;
+  readonly dueOn: string;
+  readonly amountMinor: string;
+}
+
+/** A contribution agreement as it is read. */
+export interface StoredAgreement {
+  readonly id: string;
+  readonly cityId: string;
+  readonly title: LocalizedText;
+  readonly agreedOn: string;
+  readonly totalMinor: string;
+  readonly feeMillionths: number;
+  readonly feeCapMinor: string | null;
+  readonly instalments: readonly StoredInstalment[];
+}
+
+const AGREEMENTS = `SELECT a.id, a.city_id AS "cityId", a.title, a.agreed_on::text AS "agreedOn", a.total_minor AS "totalMinor", a.fee_millionths AS "feeMillionths", a.fee_cap_minor AS "feeCapMinor",
+    (SELECT jsonb_agg(jsonb_build_object('no', i.no, 'dueOn', i.due_on, 'amountMinor', i.amount_minor::text) ORDER BY i.no)
+      FROM ledger.contribution_instalment i WHERE i.fund_id = a.fund_id AND i.agreement_id = a.id) AS instalments
+  FROM ledger.contribution_agreement a WHERE a.fund_id = $1 ORDER BY a.agreed_on, a.id`;
+
+/** What cities have agreed to pay into a fund. */
+export const readAgreements = (reader: Reader, fundId: number): Promise<StoredAgreement[]> => reader.rows<StoredAgreement>('ledger.agreements', AGREEMENTS, [fundId]);

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, type Clock, type Day } from '@regia/kernel';
+import { CLOCK, Reference, showMoney, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
+import { payInstalments } from '../agreement/pay-instalments.js';
+import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
+import type { CityPosition, FundPosition } from './fund.graphql.js';
+import { showFund } from './show-fund.js';
+import { readFund, type StoredFund } from './stored-fund.js';
+
+type Stage = 'pledged' | 'agreed' | 'paidIn' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent';
+type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string };
+type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent', string>>;
+
+const BY_CITY = `SELECT city_id AS "cityId", sum(pledged)::bigint AS pledged, sum(agreed)::bigint AS agreed, sum(paid_in)::bigint AS "paidIn", sum(free)::bigint AS free, sum(allocated)::bigint AS allocated,
+    sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent
+  FROM ledger.city_position($1, $2) GROUP BY city_id`;
+const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent FROM ledger.fund_position($1, $2)`;
+
+/** Where the money of a fund stands at the end of a day: as a whole and city by city. */
+@Injectable()
+export class ShowPosition {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @param on the day; today on the holder's clock when left out */
+  async show(ctx: RequestContext, code: string, on?: Day | null): Promise<FundPosition | undefined> {
+    const reader = this.work.read(ctx);
+    const fund = await readFund(reader, code);
+    if (!fund) return undefined;
+    const today = dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now());
+    const day = on ?? today;
+    const [whole] = await reader.rows<WholeRow>('ledger.position', WHOLE, [fund.id, day]);
+    const money = (minor: string) => showMoney(minor, fund.baseCurrency);
+    const { received, agentFee, promised, free, allocated, committed, disbursed, spent } = whole!; // an aggregate answers one row
+    return {
+      fund: showFund(fund),
+      on: day,
+      received: money(received),
+      agentFee: money(agentFee),
+      promised: money(promised),
+      free: money(free),
+      allocated: money(allocated),
+      committed: money(committed),
+      disbursed: money(disbursed),
+      spent: money(spent),
+      cities: await this.cities(reader, fund, day, today),
+    };
+  }
+
+  private async cities(reader: Reader, fund: StoredFund, day: Day, today: Day): Promise<CityPosition[]> {
+    const rows = await reader.rows<CityRow>('ledger.position-by-city', BY_CITY, [fund.id, day]);
+    const agreements = (await readAgreements(reader, fund.id)).filter(({ agreedOn }) => agreedOn <= day);
+    const shown = rows.map((row) => this.city(row, fund, agreements, day < today ? day : today));
+    return shown.sort((a, b) => Number(BigInt(b.agreed.amountMinor) - BigInt(a.agreed.amountMinor)));
+  }
+
+  private city(row: CityRow, { baseCurrency }: StoredFund, agreements: readonly StoredAgreement[], day: Day): CityPosition {
+    const money = (minor: string) => showMoney(minor, baseCurrency);
+    const own = agreements.filter(({ cityId }) => cityId === row.cityId);
+    return {
+      cityId: row.cityId,
+      pledged: money(row.pledged),
+      agreed: money(row.agreed),
+      paidIn: money(row.paidIn),
+      free: money(row.free),
+      allocated: money(row.allocated),
+      committed: money(row.committed),
+      disbursed: money(row.disbursed),
+      spent: money(row.spent),
+      instalments: payInstalments(own, BigInt(row.paidIn), baseCurrency, day).map(({ instalment }) => instalment),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { isUuid, type Day } from '@regia/kernel';
+import { CURSOR_DAY, CURSOR_INSTANT, CURSOR_NUMBER } from '@regia/server-kit';
+import { TRANSFER_COLUMNS } from './stored-transfer.js';
+import { TransferSort, TransferState, type TransferFilter } from './transfer.graphql.js';
+
+/** An order of the list: the column, its cast, and what its cursor looks like. Every order has an index that ends in seq. */
+interface Order {
+  readonly column: string;
+  readonly cast: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly pattern: RegExp;
+}
+
+const order = (column: string, cast: string, pattern: RegExp, direction: 'ASC' | 'DESC'): Order => ({ column, cast, pattern, direction });
+
+export const ORDERS: Readonly<Record<TransferSort, Order>> = {
+  RECORDED_DESC: order('recorded_at', 'timestamptz', CURSOR_INSTANT, 'DESC'),
+  RECORDED_ASC: order('recorded_at', 'timestamptz', CURSOR_INSTANT, 'ASC'),
+  EFFECTIVE_DESC: order('effective_on', 'date', CURSOR_DAY, 'DESC'),
+  EFFECTIVE_ASC: order('effective_on', 'date', CURSOR_DAY, 'ASC'),
+  AMOUNT_DESC: order('amount_minor', 'bigint', CURSOR_NUMBER, 'DESC'),
+  AMOUNT_ASC: order('amount_minor', 'bigint', CURSOR_NUMBER, 'ASC'),
+};
+
+/** The conditions of a filter with their values. Which ones are set is part of the statement's name, so the set of texts is fixed. */
+export interface Conditions {
+  readonly name: string;
+  readonly where: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** @param words folded words of the filter's text, as LIKE patterns */
+export function conditionsOf(fundId: number, filter: TransferFilter, words: readonly string[]): Conditions {
+  const values: unknown[] = [fundId];
+  const where = ['fund_id = $1'];
+  const names: string[] = [];
+  const add = (name: string, value: unknown, condition: (place: string) => string): void => {
+    if (value === undefined || value === null) return;
+    names.push(name);
+    where.push(condition(`$${values.push(value)}`));
+  };
+  add('kind', filter.kind, (place) => `kind = ${place}`);
+  add('city', filter.city, (place) => `city_id = ${place}::uuid`);
+  add('from', filter.from, (place) => `effective_on >= ${place}::date`);
+  add('to', filter.to, (place) => `effective_on <= ${place}::date`);
+  add('text', words.length > 0 ? words : undefined, (place) => `(folded LIKE ALL (${place}::text[]) OR number LIKE ALL (${place}::text[]))`);
+  if (filter.state) {
+    names.push(filter.state);
+    where.push(filter.state === TransferState.REVERSED ? 'reversed_by IS NOT NULL' : 'reversed_by IS NULL');
+  }
+  return { name: names.join('.'), where, values };
+}
+
+/** False when nothing can match: a guessed value and an unknown one are the same here. */
+export const canMatch = ({ city }: TransferFilter): boolean => !city || isUuid(city);
+
+/** One page after `place`, and the name it is prepared under. */
+export function pageSql(conditions: Conditions, sort: TransferSort, place: readonly [value: string, seq: string] | undefined, limit: number): { name: string; sql: string; values: unknown[] } {
+  const { column, cast, direction } = ORDERS[sort];
+  const values = [...conditions.values];
+  const where = [...conditions.where];
+  if (place) where.push(`(${column}, seq) ${direction === 'ASC' ? '>' : '<'} ($${values.push(place[0])}::${cast}, $${values.push(place[1])}::bigint)`);
+  const sql = `SELECT ${TRANSFER_COLUMNS}, ${column}::text AS place FROM ledger.transfer_list WHERE ${where.join(' AND ')} ORDER BY ${column} ${direction}, seq ${direction} LIMIT $${values.push(limit)}`;
+  return { name: `ledger.transfers.${sort}.${conditions.name}${place ? '.after' : ''}`, sql, values };
+}
+
+/** The sum of everything the filter finds, reversals taken off. */
+export const totalSql = ({ name, where, values }: Conditions): { name: string; sql: string; values: readonly unknown[] } => ({
+  name: `ledger.transfers-total.${name}`,
+  sql: `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount_minor ELSE -amount_minor END), 0)::bigint AS total FROM ledger.transfer_list WHERE ${where.join(' AND ')}`,
+  values,
+});
+
+/** A day range that makes sense, for a file name. */
+export const dayRange = (from?: Day | null, to?: Day | null): string => [from, to].filter((day) => day).join('_');
