@@ -4,7 +4,7 @@
 
 const kit = ['kernel', 'plugin-api'];
 const server = [...kit, 'server-kit'];
-const web = [...kit, 'web-kit', 'ui'];
+const web = [...kit, 'web-kit', 'web-kit/*', 'ui'];
 const core = ['core-*/contract'];
 const themes = ['theme-*/contract'];
 const isTest = /(^|\/)(test|e2e|journeys|bench)\/|\.spec\.[cm]?tsx?$/;
