@@ -35,6 +35,8 @@ export class LoopbackLogin {
   whoSitsThere: Somebody | undefined;
   /** Claims added to every token that a browser sign-in gets. */
   extra: Claims = {};
+  /** The number of the next sessions here, when a test must know it. */
+  sid: string | undefined;
   /** How the key address behaves. */
   keysMode: 'good' | 'html' | 'slow' | 'broken' = 'good';
   /** Seconds that access tokens live. */
@@ -184,7 +186,7 @@ export class LoopbackLogin {
     if (!code || code.challenge !== challenge) return json(response, 400, { error: 'invalid_grant' });
     const { person, client, nonce } = code;
     const stepUp = client === 'approve' ? { azp: 'approve', acr: 'loa2' } : {};
-    json(response, 200, await this.grant(person, randomUUID(), { ...stepUp, ...this.extra }, client, nonce));
+    json(response, 200, await this.grant(person, this.sid ?? randomUUID(), { ...stepUp, ...this.extra }, client, nonce));
   }
 
   private async refresh(response: ServerResponse, token: string): Promise<void> {

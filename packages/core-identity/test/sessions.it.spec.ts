@@ -212,6 +212,19 @@ describe('a session', () => {
     await expect.poll(async () => (await other.sessions.find(id))?.cityId, { timeout: 1000, interval: 20 }).toBe(DAKAR);
   });
 
+  it('is still heard of after the listening connections were cut', async () => {
+    const listening = `FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
+    const { id } = await open();
+    await house.door.sessions.find(id);
+    const [{ n: before } = { n: 0 }] = await house.sql<{ n: number }>(`SELECT count(*)::int AS n ${listening}`);
+
+    await house.sql(`SELECT pg_terminate_backend(pid) ${listening}`);
+
+    await expect.poll(() => house.sql(`SELECT count(*)::int AS n ${listening}`), { timeout: 5000 }).toEqual([{ n: before }]);
+    expect(before).toBeGreaterThan(0);
+    expect(await house.door.sessions.find(id)).toBeDefined();
+  });
+
   it('cannot be read by the role that serves requests', async () => {
     const { default: pg } = await import('pg');
     const client = new pg.Client({ connectionString: house.database.appUrl });

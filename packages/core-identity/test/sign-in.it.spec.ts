@@ -368,9 +368,11 @@ describe('signing in and out', () => {
     const notice = (claims: Record<string, unknown>) =>
       login.sign(login.claims(giulia, { aud: 'web', events, typ: 'Logout', sid: undefined, ...claims }), { typ: 'logout+jwt' });
 
-    it('ends the session that hangs on that one, though its number stands only in the tokens', async () => {
-      login.extra = { sid: 'hanging' };
+    it('ends the session that hangs on that one, though its number stands only in the identity token (IDN-5)', async () => {
+      login.sid = 'hanging';
+      login.extra = { sid: undefined };
       const browser = await signedIn();
+      login.sid = undefined;
 
       expect((await tell(await notice({ sid: 'hanging' }))).statusCode).toBe(200);
 

@@ -47,6 +47,7 @@ export class SessionDatabase implements Queryable {
     });
     this.#listener = client;
     await client.connect();
+    if (this.#isStopped) return client.end();
     for (const channel of this.#ears.keys()) await client.query(`LISTEN ${channel}`);
     this.#missed(); // whatever was said before we listened
   }

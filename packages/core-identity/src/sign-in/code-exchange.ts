@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as oidc from 'openid-client';
 import type { Door } from '../door.js';
 import type { Renewed } from '../session/session.js';
+import type { Caller } from '../token/caller.js';
 import type { ClientSecrets } from './login-server.js';
 import { tokensFrom } from './login-server.js';
 import { openPending, PENDING_MS, sealPending, type PendingSignIn } from './pending-sign-in.js';
@@ -67,7 +68,7 @@ export async function takeAnswer(door: Door, request: FastifyRequest, reply: Fas
       expectedNonce: pending.nonce,
       idTokenExpected: true,
     });
-    const caller = await door.verifier.verify(answer.access_token);
+    const caller = withSession(await door.verifier.verify(answer.access_token), answer.claims()?.['sid']);
     const provider = pending.provider === undefined ? {} : { provider: pending.provider };
     return { pending, renewed: { caller, tokens: { ...tokensFrom(answer), expiresAt: caller.expiresAt.getTime(), ...provider } } };
   } catch (cause) {
@@ -76,6 +77,10 @@ export async function takeAnswer(door: Door, request: FastifyRequest, reply: Fas
     return { problem: isOld ? 'expired' : 'login-away', to: pending.to };
   }
 }
+
+/** The number of the login server's session may stand in the identity token alone; back-channel sign-out needs it. */
+const withSession = (caller: Caller, sid: unknown): Caller =>
+  caller.sid === undefined && typeof sid === 'string' ? { ...caller, sid } : caller;
 
 function problemOf(error: string): SignInProblem {
   if (error === 'access_denied') return 'cancelled';
