@@ -1,0 +1,70 @@
+import type { ServerPlugin } from '@regia/server-kit';
+import { cloneDatabase, type ClonedDatabase } from '../postgres/clone-database.js';
+import { Actor } from './actor.js';
+import { compositionRoot, type ComposedPlatform } from './composed-platform.js';
+import { TestIssuer } from './test-issuer.js';
+
+/** A whole server on a database of its own, with the people, the partnership and the empty fund of the demonstration. */
+export interface TestPlatform extends ComposedPlatform {
+  readonly database: ClonedDatabase;
+  readonly issuer: TestIssuer;
+  readonly plugins: readonly ServerPlugin[];
+  /** Somebody of the demonstration, by user name: `dakar.awa.ndiaye`. */
+  as(username: string): Actor;
+  readonly visitor: Actor;
+  stop(): Promise<void>;
+}
+
+/** How a test wants its platform. */
+export interface PlatformWishes {
+  /** Keys of the plugins to load instead of all. */
+  readonly plugins?: readonly string[];
+  /** Listens on loopback instead of being asked in process. */
+  readonly poolSize?: number;
+}
+
+/** Starts a platform for one test file. Call it in `beforeAll` and `stop` in `afterAll`. */
+export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPlatform> {
+  const root = await compositionRoot();
+  const [database, issuer] = await Promise.all([cloneDatabase(), TestIssuer.start()]);
+  const plugins = await root.loadPlugins(root.installedPlugins, wishes.plugins);
+  await root.layGround(
+    database.adminUrl,
+    issuer.issuer,
+    plugins.map(({ manifest }) => manifest.key),
+  );
+  const platform = await root.createPlatform(configFor(database, issuer, wishes.poolSize ?? 4), plugins);
+  const actorOf = (username: string): Actor => {
+    const person = root.DEMO_PEOPLE.find((known) => known.username === username);
+    if (!person) throw new Error(`nobody is called ${username}`);
+    const roles = [...person.cityRoles, ...person.consortiumRoles];
+    const claims = { preferred_username: username, realm_access: { roles }, ...(person.city ? { city: person.city } : {}) };
+    return new Actor(platform.http, issuer, { subject: person.subject, claims });
+  };
+  return {
+    ...platform,
+    database,
+    issuer,
+    plugins,
+    as: actorOf,
+    visitor: new Actor(platform.http, issuer),
+    stop: async () => {
+      await platform.close();
+      await issuer.stop();
+      await database.drop();
+    },
+  };
+}
+
+const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer, poolSize: number) => ({
+  databaseUrl: adminUrl,
+  secret,
+  issuer,
+  origin: 'http://localhost:4000',
+  poolSize,
+  host: '127.0.0.1',
+  port: 0,
+  clientSecrets: { web: 'dev-only-web', approve: 'dev-only-approve' },
+  logLevel: 'fatal',
+  isDeveloper: false,
+});
