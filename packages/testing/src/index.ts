@@ -2,3 +2,5 @@ export { Actor, type Answer } from './platform/actor.js';
 export { startPlatform, type PlatformWishes, type TestPlatform } from './platform/start-platform.js';
 export { TestIssuer, type TokenClaims } from './platform/test-issuer.js';
 export { cloneDatabase, type ClonedDatabase } from './postgres/clone-database.js';
+export { describePlugin } from './plugin/describe-plugin.js';
+export { judgeTables } from './plugin/judge-tables.js';

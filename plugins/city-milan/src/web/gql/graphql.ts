@@ -4,10 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an item has come. */
 export type AgendaStatus =
+  /** Will not happen. It stays visible, with the reason. */
   | 'CANCELLED'
+  /** Will happen. */
   | 'CONFIRMED'
+  /** Has happened. */
   | 'DONE'
+  /** Meant to happen. */
   | 'PLANNED';
 
 /** A change of the note on the desk of Milan. */
