@@ -17,10 +17,10 @@ const ANSWERS: Readonly<Record<NoContext, { readonly status: number; readonly co
  */
 export function admit(http: FastifyInstance, callers: Callers, cookies: Cookies): void {
   http.addHook('onRequest', async (request, reply) => {
-    if (reply.sent || !WITH_CONTEXT.test(request.url)) return;
+    if (!WITH_CONTEXT.test(request.url)) return;
     const context = await contextOf(callers, request);
     if (typeof context === 'object') request.ctx = context;
-    else await refuse(reply, context, cookies);
+    else return refuse(reply, context, cookies);
   });
 }
 
@@ -33,13 +33,10 @@ async function contextOf(callers: Callers, request: FastifyRequest): Promise<Req
   }
 }
 
-async function refuse(reply: FastifyReply, why: NoContext | 'forbidden', cookies: Cookies): Promise<void> {
-  if (why === 'forbidden') {
-    await reply.code(403).send({ code: 'FORBIDDEN' });
-    return;
-  }
+function refuse(reply: FastifyReply, why: NoContext | 'forbidden', cookies: Cookies): FastifyReply {
+  if (why === 'forbidden') return reply.code(403).send({ code: 'FORBIDDEN' });
   const { status, code } = ANSWERS[why];
   if (why === 'session-ended') reply.header('set-cookie', cookies.noSession());
   if (status === 503) reply.header('retry-after', '2');
-  await reply.code(status).send({ code });
+  return reply.code(status).send({ code });
 }

@@ -23,13 +23,16 @@ interface Judged {
   readonly detail?: string;
 }
 
-/** The public code of whatever was thrown. Everything unknown is INTERNAL. */
+/**
+ * The public code of whatever was thrown; everything unknown is INTERNAL. An error of GraphQL itself is the caller's when it came
+ * before execution; one with a path, such as a null where none may be, is a fault of ours.
+ */
 function judge(error: unknown, isDeveloper: boolean): Judged {
   const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   if (cause instanceof Fault) return { code: cause.code, ...(isDeveloper ? { detail: cause.reason } : {}) };
   const { code, statusCode } = cause as { code?: string; statusCode?: number };
-  const isFromGraphql = error instanceof GraphQLError && !error.originalError; // validation and coercion
-  const isTheirs = isFromGraphql || code?.startsWith('MER_ERR_') || (statusCode !== undefined && statusCode < 500);
+  const isBeforeExecution = cause instanceof GraphQLError && (error as GraphQLError).path === undefined;
+  const isTheirs = isBeforeExecution || code?.startsWith('MER_ERR_') || (statusCode !== undefined && statusCode < 500);
   if (isTheirs) return { code: 'BAD_REQUEST', ...(isDeveloper ? { detail: (error as Error).message } : {}) };
   return { code: 'INTERNAL' };
 }

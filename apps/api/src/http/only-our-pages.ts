@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Addresses that servers call, not pages: they carry their own proof. */
 const SERVER_CALLS = new Set(['/auth/backchannel-logout']);
@@ -10,24 +10,32 @@ const SERVER_CALLS = new Set(['/auth/backchannel-logout']);
 export function onlyOurPages(http: FastifyInstance, origins: ReadonlySet<string>): void {
   http.removeContentTypeParser('text/plain');
   http.addHook('onRequest', async (request, reply) => {
-    if (isGraphql(request)) refuseOtherForms(request, reply);
-    if (reply.sent || request.method === 'GET' || request.method === 'HEAD' || SERVER_CALLS.has(pathOf(request))) return;
-    refuseOtherSites(request, reply, origins);
+    const refusal = refusalOf(request, origins);
+    if (!refusal) return;
+    if (refusal.status === 405) reply.header('allow', 'POST');
+    return reply.code(refusal.status).send({ code: refusal.code });
   });
   http.addHook('preValidation', async (request, reply) => {
-    if (isGraphql(request) && !isTextRequest(request.body)) await reply.code(400).send({ code: 'BAD_REQUEST' });
+    if (isGraphql(request) && !isTextRequest(request.body)) return reply.code(400).send({ code: 'BAD_REQUEST' });
   });
 }
 
-function refuseOtherForms(request: FastifyRequest, reply: FastifyReply): void {
-  if (request.method !== 'POST') void reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY' });
-  else if (request.headers['content-type']?.split(';')[0]!.trim().toLowerCase() !== 'application/json') void reply.code(415).send({ code: 'JSON_ONLY' });
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
 }
 
-function refuseOtherSites(request: FastifyRequest, reply: FastifyReply, origins: ReadonlySet<string>): void {
-  const { origin, cookie } = request.headers;
-  if (origin !== undefined && !origins.has(origin)) void reply.code(403).send({ code: 'FOREIGN_ORIGIN' });
-  else if (cookie !== undefined && request.headers['x-regia'] === undefined && origin === undefined) void reply.code(403).send({ code: 'NOT_FROM_OUR_PAGE' });
+function refusalOf(request: FastifyRequest, origins: ReadonlySet<string>): Refusal | undefined {
+  const { method, headers } = request;
+  if (isGraphql(request)) {
+    if (method !== 'POST') return { status: 405, code: 'POST_ONLY' };
+    if (headers['content-type']?.split(';')[0]!.trim().toLowerCase() !== 'application/json') return { status: 415, code: 'JSON_ONLY' };
+  }
+  if (method === 'GET' || method === 'HEAD' || SERVER_CALLS.has(pathOf(request))) return undefined;
+  if (headers.origin !== undefined && !origins.has(headers.origin)) return { status: 403, code: 'FOREIGN_ORIGIN' };
+  const isFromOurPage = headers['x-regia'] !== undefined || headers.origin !== undefined;
+  // bearer callers bring no ambient authority
+  return headers.cookie !== undefined && !isFromOurPage ? { status: 403, code: 'NOT_FROM_OUR_PAGE' } : undefined;
 }
 
 function isTextRequest(body: unknown): boolean {

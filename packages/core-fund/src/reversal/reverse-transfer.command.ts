@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { cleanText, dayIn, isUuid, refuse, type Clock, type Result } from '@regia/kernel';
 import { CLOCK, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
+import { derivedId } from '../ledger/derived-id.js';
 import { settledBy, type Settled } from '../transfer/answer-transfer.js';
 import { readTransfer } from '../transfer/stored-transfer.js';
 import type { ReverseTransferInput } from '../transfer/transfer.graphql.js';
@@ -41,6 +42,8 @@ export class ReverseTransfer {
       const transfer = fund && (await readTransfer(tx, fund.id, input.seq));
       if (!fund || !transfer) return refuse('not-found', ['seq']);
       if (transfer.reverses !== null) return refuse('not-reversible', ['seq']);
+      // the fee was drawn from this money: as long as it stands, taking the money back would leave the share below zero
+      if (await isStanding(tx, fund.id, derivedId(transfer.id, 'agent-fee'))) return refuse('reverse-fee-first', ['seq']);
       return this.propose(ctx, tx, fund, input, reason);
     });
   }
@@ -60,6 +63,11 @@ export class ReverseTransfer {
     const [known] = await reader.rows<{ day: string }>('ledger.proposal-day', 'SELECT effective_on::text AS day FROM ledger.proposal WHERE fund_id = $1 AND transfer_id = $2', [fundId, id]);
     return known?.day ?? today;
   }
+}
+
+async function isStanding(reader: Reader, fundId: number, id: string): Promise<boolean> {
+  const rows = await reader.rows('ledger.standing', 'SELECT 1 FROM ledger.transfer_list WHERE fund_id = $1 AND id = $2 AND reversed_by IS NULL', [fundId, id]);
+  return rows.length > 0;
 }
 
 async function mirrorOf(reader: Reader, fundId: number, seq: string): Promise<Mirror> {

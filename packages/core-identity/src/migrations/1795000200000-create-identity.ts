@@ -58,7 +58,9 @@ export class CoreIdentityCreateIdentity1795000200000 implements MigrationInterfa
       CREATE TABLE identity.provider (
         alias text CONSTRAINT provider_pk PRIMARY KEY, claim text NOT NULL CONSTRAINT provider_claim_once UNIQUE,
         city_id uuid NOT NULL CONSTRAINT provider_city_fk REFERENCES consortium.city, domains text[] NOT NULL, label text NOT NULL);
-      GRANT SELECT ON identity.provider TO regia_app, regia_session;
+      ${keptByOwner('identity.provider', 'true')}
+      CREATE POLICY provider_of_the_door ON identity.provider FOR SELECT TO regia_session USING (true);
+      GRANT SELECT ON identity.provider TO regia_session;
 
       CREATE TABLE identity.session (
         id_hash bytea CONSTRAINT session_pk PRIMARY KEY,

@@ -12,6 +12,8 @@ export interface TestPlatform extends ComposedPlatform {
   /** Somebody of the demonstration, by user name: `dakar.awa.ndiaye`. */
   as(username: string): Actor;
   readonly visitor: Actor;
+  /** A machine client with a token of its own. */
+  machine(client: string, subject: string, roles: readonly string[]): Actor;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
     plugins,
     as: actorOf,
     visitor: new Actor(platform.http, issuer),
+    machine: (client, subject, roles) => new Actor(platform.http, issuer, { subject, claims: { azp: client, preferred_username: `service-account-${client}`, realm_access: { roles } } }),
     stop: async () => {
       await platform.close();
       await issuer.stop();

@@ -1,0 +1,3 @@
+export { describeLogin } from './contract.js';
+export { hostileRealms } from './hostile-realms.js';
+export type { LoginUnderTest } from './sign-in.js';
