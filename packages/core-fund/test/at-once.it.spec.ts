@@ -17,11 +17,13 @@ describe('at the same moment', () => {
 
   beforeAll(async () => {
     books = await openBooks();
-    clients = await Promise.all(Array.from({ length: 8 }, async () => {
-      const client = new pg.Client({ connectionString: books.database.adminUrl });
-      await client.connect();
-      return client;
-    })); // prettier-ignore
+    clients = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const client = new pg.Client({ connectionString: books.database.adminUrl });
+        await client.connect();
+        return client;
+      }),
+    );
   });
   afterAll(async () => {
     await Promise.all((clients ?? []).map((client) => client.end()));
@@ -37,9 +39,14 @@ describe('at the same moment', () => {
   }
   async function addFree(amountMinor: bigint): Promise<void> {
     const of = { currency: EUR, city: books.cities.milan, share: milan, amountMinor, holderCity: books.cities.milan };
-    await desk.postAll([desk.draft('pledge', lines.pledgeLines(of)), desk.draft('agree', lines.agreeLines(of)), desk.draft('receive', lines.receiveLines(of))]);
+    await desk.postAll([
+      desk.draft('pledge', lines.pledgeLines(of)),
+      desk.draft('agree', lines.agreeLines(of)),
+      desk.draft('receive', lines.receiveLines(of)),
+    ]);
   }
-  const allocate = (amountMinor: bigint): NewTransfer => desk.draft('allocate', lines.allocateLines({ currency: EUR, amountMinor, from: [{ share: milan, leftMinor: 1n }], project: 12 }));
+  const allocate = (amountMinor: bigint): NewTransfer =>
+    desk.draft('allocate', lines.allocateLines({ currency: EUR, amountMinor, from: [{ share: milan, leftMinor: 1n }], project: 12 }));
   const together = (batches: readonly (readonly NewTransfer[])[]): Promise<PostOutcome[][]> =>
     Promise.all(batches.map((batch, n) => postTransfers(rowsOf(clients[n % clients.length]!), desk.fund, books.treasurer.person, batch)));
 
@@ -93,13 +100,28 @@ describe('at the same moment', () => {
     const taken = outcomes.flat().reduce((a, b) => a + b, 0n);
     expect(taken).toBeLessThanOrEqual(1_000_000n);
     expect(await desk.balance('free/milan/EUR')).toBe(taken - 1_000_000n);
-    expect((await desk.one<{ n: number }>("SELECT count(*)::int AS n FROM ledger.transfer WHERE fund_id = $1 AND kind = 'allocate'", [desk.fund])).n).toBe(outcomes.flat().length);
+    expect(
+      (
+        await desk.one<{ n: number }>("SELECT count(*)::int AS n FROM ledger.transfer WHERE fund_id = $1 AND kind = 'allocate'", [
+          desk.fund,
+        ])
+      ).n,
+    ).toBe(outcomes.flat().length);
     expect(await desk.findings()).toEqual([]);
   });
 
   it('moves money back and forth between eight connections without losing a cent', async () => {
     await desk.post('allocate', allocate(500_000n).lines);
-    const move = (amountMinor: bigint, isForth: boolean): NewTransfer => desk.draft(isForth ? 'commit' : 'decommit', (isForth ? lines.commitLines : lines.decommitLines)({ currency: EUR, amountMinor, from: [{ share: milan, leftMinor: 1n }], project: 12 }));
+    const move = (amountMinor: bigint, isForth: boolean): NewTransfer =>
+      desk.draft(
+        isForth ? 'commit' : 'decommit',
+        (isForth ? lines.commitLines : lines.decommitLines)({
+          currency: EUR,
+          amountMinor,
+          from: [{ share: milan, leftMinor: 1n }],
+          project: 12,
+        }),
+      );
 
     await Promise.all(
       clients.map(async (client, worker) => {
@@ -127,13 +149,22 @@ describe('at the same moment', () => {
     const draft = allocate(600_000n);
     const propose = (one: NewTransfer) => books.as(books.treasurer, (tx) => proposeTransfer(tx, desk.fund, one));
 
-    expect((await Promise.all([propose(draft), propose(draft)])).map(({ status }) => status).sort()).toEqual(['already-proposed', 'proposed']);
-    expect((await Promise.all([propose(allocate(300_000n)), propose(allocate(300_000n))])).map(({ status }) => status).sort()).toEqual(['over-limit', 'proposed']);
+    expect((await Promise.all([propose(draft), propose(draft)])).map(({ status }) => status).sort()).toEqual([
+      'already-proposed',
+      'proposed',
+    ]);
+    expect((await Promise.all([propose(allocate(300_000n)), propose(allocate(300_000n))])).map(({ status }) => status).sort()).toEqual([
+      'over-limit',
+      'proposed',
+    ]);
     expect(await desk.findings()).toEqual([]);
   });
 
   it('posts once where the last two signatures arrive together', async () => {
-    await books.admin.query("UPDATE ledger.rule SET approvals = 2, cities = 2, posts_on_approval = true WHERE fund_id = $1 AND kind = 'allocate'", [desk.fund]);
+    await books.admin.query(
+      "UPDATE ledger.rule SET approvals = 2, cities = 2, posts_on_approval = true WHERE fund_id = $1 AND kind = 'allocate'",
+      [desk.fund],
+    );
     for (let round = 0; round < 5; round++) {
       const draft = allocate(100n);
       const { payloadHash } = await books.as(books.treasurer, (tx) => proposeTransfer(tx, desk.fund, draft));
@@ -141,7 +172,9 @@ describe('at the same moment', () => {
       const outcomes = await Promise.all(signers.map((who) => books.as(who, (tx) => signProposal(tx, desk.fund, draft.id, payloadHash!))));
 
       expect(outcomes.filter(({ status }) => status === 'posted')).toHaveLength(1);
-      expect(await desk.one('SELECT count(*)::int AS n FROM ledger.transfer WHERE fund_id = $1 AND id = $2', [desk.fund, draft.id])).toEqual({ n: 1 });
+      expect(
+        await desk.one('SELECT count(*)::int AS n FROM ledger.transfer WHERE fund_id = $1 AND id = $2', [desk.fund, draft.id]),
+      ).toEqual({ n: 1 });
     }
   });
 });

@@ -42,7 +42,8 @@ export interface FundOptions {
 
 /** A client whose queries have the shape of the transaction's reader. */
 export const rowsOf = (client: pg.Client | pg.PoolClient): Rows => ({
-  rows: async <T extends object>(name: string, text: string, values: readonly unknown[] = []) => (await client.query<T & pg.QueryResultRow>({ name, text, values: [...values] })).rows,
+  rows: async <T extends object>(name: string, text: string, values: readonly unknown[] = []) =>
+    (await client.query<T & pg.QueryResultRow>({ name, text, values: [...values] })).rows,
 });
 
 export async function openBooks(): Promise<Books> {
@@ -50,27 +51,42 @@ export async function openBooks(): Promise<Books> {
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 16 });
-  const [milan, barcelona, dakar, bethlehem] = [await cityOf(admin, 'milan'), await cityOf(admin, 'barcelona'), await cityOf(admin, 'dakar'), await cityOf(admin, 'bethlehem')];
+  const [milan, barcelona, dakar, bethlehem] = [
+    await cityOf(admin, 'milan'),
+    await cityOf(admin, 'barcelona'),
+    await cityOf(admin, 'dakar'),
+    await cityOf(admin, 'bethlehem'),
+  ];
   const partnership = await partnershipOf(admin, [milan, barcelona, dakar]);
   const person = (city: string, role?: string): Promise<Actor> => actor(admin, city, partnership, role);
   let funds = 900;
-  const openFund = (options: Partial<FundOptions> = {}): Promise<number> => createFund(admin, (funds += 1), partnership, { kind: 'pool', currency: 'EUR', holder: milan, isFree: false, ...options });
+  const openFund = (options: Partial<FundOptions> = {}): Promise<number> =>
+    createFund(admin, (funds += 1), partnership, { kind: 'pool', currency: 'EUR', holder: milan, isFree: false, ...options });
   const auditor = await person(bethlehem);
   await admin.query("INSERT INTO identity.consortium_role VALUES ($1, 'auditor')", [auditor.person]);
   return {
-    database, admin, partnership, openFund, auditor,
+    database,
+    admin,
+    partnership,
+    openFund,
+    auditor,
     cities: { milan, barcelona, dakar, bethlehem },
     fund: await openFund(),
     treasurer: await person(milan, 'treasurer'),
     contributor: await person(dakar, 'treasurer'),
-    approvers: { milan: await person(milan, 'approver'), secondOfMilan: await person(milan, 'approver'), barcelona: await person(barcelona, 'approver'), dakar: await person(dakar, 'approver') },
+    approvers: {
+      milan: await person(milan, 'approver'),
+      secondOfMilan: await person(milan, 'approver'),
+      barcelona: await person(barcelona, 'approver'),
+      dakar: await person(dakar, 'approver'),
+    },
     outsider: await person(bethlehem),
     as: (who, work) => inRequest(pool, who, work),
     end: async () => {
       await Promise.all([admin.end(), pool.end()]);
       await database.drop();
     },
-  }; // prettier-ignore
+  };
 }
 
 async function inRequest<T>(pool: pg.Pool, who: Actor, work: (tx: Rows) => Promise<T>): Promise<T> {
@@ -101,22 +117,47 @@ async function cityOf(admin: pg.Client, key: string): Promise<string> {
 
 async function partnershipOf(admin: pg.Client, cities: readonly string[]): Promise<string> {
   const id = newId();
-  await admin.query(`INSERT INTO consortium.partnership (id, key, name, kind, since) VALUES ($1, $2, '{"original":"en","texts":{"en":"Gardens"}}', 'network', '2025-01-01')`, [id, `gardens-${id.slice(-8)}`]);
+  await admin.query(
+    `INSERT INTO consortium.partnership (id, key, name, kind, since) VALUES ($1, $2, '{"original":"en","texts":{"en":"Gardens"}}', 'network', '2025-01-01')`,
+    [id, `gardens-${id.slice(-8)}`],
+  );
   await admin.query("INSERT INTO consortium.partnership_city SELECT $1, c, '2025-01-01', NULL FROM unnest($2::uuid[]) c", [id, cities]);
   return id;
 }
 
 async function actor(admin: pg.Client, city: string, partnership: string, role?: string): Promise<Actor> {
-  const { rows } = await admin.query<{ id: string }>("INSERT INTO identity.person (issuer, subject, username, display_name) VALUES ('test', uuidv7()::text, 'someone', 'Someone') RETURNING id");
+  const { rows } = await admin.query<{ id: string }>(
+    "INSERT INTO identity.person (issuer, subject, username, display_name) VALUES ('test', uuidv7()::text, 'someone', 'Someone') RETURNING id",
+  );
   const person = rows[0]!.id;
-  await admin.query("INSERT INTO identity.membership (person_id, city_id, role, source, valid_from) VALUES ($1, $2, 'city-officer', 'grant', '2025-01-01')", [person, city]);
-  if (role) await admin.query("INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role, valid_from) VALUES ($1, $2, $3, $4, '2025-01-01')", [person, partnership, city, role]);
+  await admin.query(
+    "INSERT INTO identity.membership (person_id, city_id, role, source, valid_from) VALUES ($1, $2, 'city-officer', 'grant', '2025-01-01')",
+    [person, city],
+  );
+  if (role)
+    await admin.query(
+      "INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role, valid_from) VALUES ($1, $2, $3, $4, '2025-01-01')",
+      [person, partnership, city, role],
+    );
   return { person, city };
 }
 
-async function createFund(admin: pg.Client, id: number, partnership: string, { kind, currency, holder, isFree }: FundOptions): Promise<number> {
+async function createFund(
+  admin: pg.Client,
+  id: number,
+  partnership: string,
+  { kind, currency, holder, isFree }: FundOptions,
+): Promise<number> {
   const name = JSON.stringify({ original: 'en', texts: { en: `Fund ${id}` } });
-  await admin.query("SELECT ledger.create_fund($1, $2, $3, $4, $5, $6, $7, '2026-01-01')", [id, `fund-${id}`, kind, currency, kind === 'own' ? null : partnership, holder, name]);
+  await admin.query("SELECT ledger.create_fund($1, $2, $3, $4, $5, $6, $7, '2026-01-01')", [
+    id,
+    `fund-${id}`,
+    kind,
+    currency,
+    kind === 'own' ? null : partnership,
+    holder,
+    name,
+  ]);
   if (isFree) await admin.query('UPDATE ledger.rule SET approvals = 0, cities = 0, needs_decision = false WHERE fund_id = $1', [id]);
   return id;
 }

@@ -1,8 +1,20 @@
 import { newId } from '@regia/kernel';
-import { postTransfers, openShare, type Line, type NewTransfer, type PostOutcome, type AccountKey, type TransferKind } from './calls/index.js';
+import {
+  postTransfers,
+  openShare,
+  type Line,
+  type NewTransfer,
+  type PostOutcome,
+  type AccountKey,
+  type TransferKind,
+} from './calls/index.js';
 import { rowsOf, type Books } from './books.js';
 
-type Draft = Omit<NewTransfer, 'id' | 'effectiveOn' | 'kind' | 'lines'> & { readonly id?: string; readonly effectiveOn?: string; readonly author?: string };
+type Draft = Omit<NewTransfer, 'id' | 'effectiveOn' | 'kind' | 'lines'> & {
+  readonly id?: string;
+  readonly effectiveOn?: string;
+  readonly author?: string;
+};
 
 /** Writes as the treasurer but outside a request, so that a test says only what it is about. */
 export class Desk {
@@ -45,7 +57,10 @@ export class Desk {
   }
 
   async balance(code: string): Promise<bigint> {
-    const row = await this.one<{ posted: string } | undefined>('SELECT b.posted::text FROM ledger.account a JOIN ledger.balance b ON b.fund_id = a.fund_id AND b.account_id = a.id WHERE a.fund_id = $1 AND a.code = $2', [this.fund, code]);
+    const row = await this.one<{ posted: string } | undefined>(
+      'SELECT b.posted::text FROM ledger.account a JOIN ledger.balance b ON b.fund_id = a.fund_id AND b.account_id = a.id WHERE a.fund_id = $1 AND a.code = $2',
+      [this.fund, code],
+    );
     return BigInt(row?.posted ?? '0');
   }
 }

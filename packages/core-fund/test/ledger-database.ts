@@ -12,7 +12,12 @@ export async function ledgerDatabase(): Promise<ClonedDatabase> {
   await migrate({
     adminUrl: database.adminUrl,
     secret: database.secret,
-    core: [DatabaseCreateFoundation1795000000000, CoreConsortiumCreateConsortium1795000100000, CoreIdentityCreateIdentity1795000200000, ...coreFundMigrations],
+    core: [
+      DatabaseCreateFoundation1795000000000,
+      CoreConsortiumCreateConsortium1795000100000,
+      CoreIdentityCreateIdentity1795000200000,
+      ...coreFundMigrations,
+    ],
     plugins: [],
   });
   return database;

@@ -1,4 +1,4 @@
-import { keyText, type AccountKey, type NewTransfer } from './calls/index.js';
+import { keyText, type AccountKey, type Line, type NewTransfer } from './calls/index.js';
 
 /** What the tables of kinds and steps say, and the rules of the fund: data for the model as for the ledger. */
 export interface BookRules {
@@ -7,13 +7,16 @@ export interface BookRules {
   /** `kind accountKind sign` */
   readonly steps: ReadonlySet<string>;
   /** Highest threshold first. */
-  readonly rules: ReadonlyMap<string, readonly { readonly from: bigint; readonly approvals: number; readonly cities: number; readonly needsDecision: boolean }[]>;
+  readonly rules: ReadonlyMap<
+    string,
+    readonly { readonly from: bigint; readonly approvals: number; readonly cities: number; readonly needsDecision: boolean }[]
+  >;
   readonly decisions: ReadonlySet<string>;
   readonly treasurer: string;
 }
 
-type Lines = readonly { readonly account: AccountKey; readonly amountMinor: bigint }[];
-export type ModelTransfer = NewTransfer & { readonly author: string; readonly lines: Lines };
+type Lines = readonly Line[];
+export type ModelTransfer = Omit<NewTransfer, 'lines'> & { readonly author: string; readonly lines: Lines };
 export interface Answer {
   readonly status: string;
   readonly seq?: bigint;
@@ -57,10 +60,13 @@ export class ModelLedger {
   propose(transfer: ModelTransfer): Answer {
     const known = this.proposals.get(transfer.id);
     const isPosted = this.posted.some(({ id }) => id === transfer.id);
-    if (known && !isPosted) return { status: known.state === 'waiting' && this.isSame(known.transfer, transfer) ? 'already-proposed' : 'id-reused' };
+    if (known && !isPosted)
+      return { status: known.state === 'waiting' && this.isSame(known.transfer, transfer) ? 'already-proposed' : 'id-reused' };
     const answer = this.judge(transfer, [], false);
     if (answer.status !== 'posted') return answer;
-    const isReversing = [...this.proposals.values()].some(({ state, transfer: { reverses } }) => state === 'waiting' && reverses !== undefined && reverses === transfer.reverses);
+    const isReversing = [...this.proposals.values()].some(
+      ({ state, transfer: { reverses } }) => state === 'waiting' && reverses !== undefined && reverses === transfer.reverses,
+    );
     if (isReversing) return { status: 'not-a-mirror' };
     this.proposals.set(transfer.id, { transfer, signatures: new Map(), state: 'waiting' });
     for (const { account, amount } of this.draws(transfer)) this.balanceOf(account).held += amount;
@@ -120,10 +126,14 @@ export class ModelLedger {
     if (proposal && (proposal.state !== 'waiting' || !this.isSame(proposal.transfer, transfer))) return { status: 'id-reused' };
     if (lines.length === 0 || lines.some(({ amountMinor }) => amountMinor === 0n)) return { status: 'account-unknown' };
     const keeps = this.rules.kinds.get(kind)!.keeps;
-    const isStep = lines.every(({ account, amountMinor }) => kind === 'reversal' || this.rules.steps.has(`${kind} ${account.kind} ${amountMinor > 0n ? 1 : -1}`));
+    const isStep = lines.every(
+      ({ account, amountMinor }) => kind === 'reversal' || this.rules.steps.has(`${kind} ${account.kind} ${amountMinor > 0n ? 1 : -1}`),
+    );
     if (!isStep || new Set(lines.map(({ account }) => keyText(account))).size < lines.length) return { status: 'not-a-step' };
     const ofShares = keeps === 'nothing' ? [] : lines.filter(({ account }) => account.share !== undefined);
-    const kept = groupSums(ofShares, ({ account }) => [account.share, ...(keeps === 'line' ? [account.project, account.budgetLine] : [])].join());
+    const kept = groupSums(ofShares, ({ account }) =>
+      [account.share, ...(keeps === 'line' ? [account.project, account.budgetLine] : [])].join(),
+    );
     const perRung = groupSums(lines, ({ account }) => `${account.currency} ${this.rules.accountKinds.get(account.kind)!.rung}`);
     if ([...perRung, ...kept].some((sum) => sum !== 0n)) return { status: 'not-balanced' };
     if (transfer.effectiveOn < this.openFrom) return { status: 'period-closed' };
@@ -132,10 +142,12 @@ export class ModelLedger {
     if (reverses !== undefined && !this.isMirror(transfer, mirrored)) return { status: 'not-a-mirror' };
     if (transfer.author !== this.rules.treasurer) return { status: 'not-allowed' };
     const rule = this.rules.rules.get(mirrored?.kind ?? kind)!.find(({ from }) => from <= this.size(transfer))!;
-    if (transfer.decisionId ? !this.rules.decisions.has(transfer.decisionId) : rule.needsDecision && !mirrored) return { status: 'decision-missing' };
+    if (transfer.decisionId ? !this.rules.decisions.has(transfer.decisionId) : rule.needsDecision && !mirrored)
+      return { status: 'decision-missing' };
     const signatures = proposal?.signatures ?? new Map<string, string>();
     const needed = Math.max(rule.approvals, mirrored ? 1 : 0);
-    if (needsSignatures && (signatures.size < needed || new Set(signatures.values()).size < rule.cities)) return { status: 'approvals-missing' };
+    if (needsSignatures && (signatures.size < needed || new Set(signatures.values()).size < rule.cities))
+      return { status: 'approvals-missing' };
     const tooMuch = this.draws(transfer).some(({ account, amount }) => this.left(account) + (proposal ? amount : 0n) < amount);
     return { status: tooMuch ? 'over-limit' : 'posted' };
   }
@@ -148,12 +160,15 @@ export class ModelLedger {
 
   private isSame(one: ModelTransfer, other: ModelTransfer): boolean {
     const day = (transfer: ModelTransfer) => (this.rules.kinds.get(transfer.kind)!.settledByBank ? 'bank' : transfer.effectiveOn);
-    const content = (transfer: ModelTransfer) => [transfer.kind, day(transfer), transfer.reverses, transfer.decisionId, ...sorted(transfer.lines)].join();
+    const content = (transfer: ModelTransfer) =>
+      [transfer.kind, day(transfer), transfer.reverses, transfer.decisionId, ...sorted(transfer.lines)].join();
     return content(one) === content(other);
   }
 
   private draws({ lines }: ModelTransfer): { account: AccountKey; amount: bigint }[] {
-    const drawn = lines.filter(({ account, amountMinor }) => this.side(account) * amountMinor < 0n && this.rules.accountKinds.get(account.kind)!.hasFloor);
+    const drawn = lines.filter(
+      ({ account, amountMinor }) => this.side(account) * amountMinor < 0n && this.rules.accountKinds.get(account.kind)!.hasFloor,
+    );
     return drawn.map(({ account, amountMinor }) => ({ account, amount: amountMinor < 0n ? -amountMinor : amountMinor }));
   }
 

@@ -13,7 +13,8 @@ export async function openDesks(books: Books): Promise<Desks & { close(): Promis
     return rowsOf(client);
   };
   const signers = [];
-  for (const who of [books.approvers.milan, books.approvers.dakar, books.approvers.secondOfMilan]) signers.push({ rows: await connect(who), who });
+  for (const who of [books.approvers.milan, books.approvers.dakar, books.approvers.secondOfMilan])
+    signers.push({ rows: await connect(who), who });
   return {
     admin: books.admin,
     treasurer: await connect(books.treasurer),
@@ -26,11 +27,17 @@ export async function openDesks(books: Books): Promise<Desks & { close(): Promis
 }
 
 async function readTables(admin: pg.Client): Promise<Desks['tables']> {
-  const accountKinds = await admin.query<{ name: string; side: number; rung: number; has_floor: boolean }>('SELECT name, side, rung, floor IS NOT NULL AS has_floor FROM ledger.account_kind');
-  const kinds = await admin.query<{ name: string; keeps: string; settled_by_bank: boolean }>('SELECT name, keeps, settled_by_bank FROM ledger.kind');
+  const accountKinds = await admin.query<{ name: string; side: number; rung: number; has_floor: boolean }>(
+    'SELECT name, side, rung, floor IS NOT NULL AS has_floor FROM ledger.account_kind',
+  );
+  const kinds = await admin.query<{ name: string; keeps: string; settled_by_bank: boolean }>(
+    'SELECT name, keeps, settled_by_bank FROM ledger.kind',
+  );
   const steps = await admin.query<{ step: string }>("SELECT kind || ' ' || account_kind || ' ' || sign AS step FROM ledger.step");
   return {
-    accountKinds: new Map(accountKinds.rows.map(({ name, side, rung, has_floor }) => [name, { side: BigInt(side), rung, hasFloor: has_floor }])),
+    accountKinds: new Map(
+      accountKinds.rows.map(({ name, side, rung, has_floor }) => [name, { side: BigInt(side), rung, hasFloor: has_floor }]),
+    ),
     kinds: new Map(kinds.rows.map(({ name, keeps, settled_by_bank }) => [name, { keeps, settledByBank: settled_by_bank }])),
     steps: new Set(steps.rows.map(({ step }) => step)),
   };

@@ -27,7 +27,15 @@ describe('posting to the pool', () => {
   const pledge = (amountMinor: bigint) => ({ currency: EUR, city: books.cities.milan, share: milan, amountMinor });
   const receipt = (amountMinor: bigint) => ({ ...pledge(amountMinor), holderCity: books.cities.milan });
   const from = (share: number, leftMinor: bigint) => [{ share, leftMinor }];
-  const grant = (amountMinor: bigint) => ({ currency: EUR, amountMinor, from: from(milan, 1n), project: 12, budgetLine: 1, partner: 'ong-7', holderCity: books.cities.milan });
+  const grant = (amountMinor: bigint) => ({
+    currency: EUR,
+    amountMinor,
+    from: from(milan, 1n),
+    project: 12,
+    budgetLine: 1,
+    partner: 'ong-7',
+    holderCity: books.cities.milan,
+  });
 
   /** 50 000 pledged, 40 000 agreed, 39 000 received, 30 000 allocated, 25 000 committed. */
   async function fill(): Promise<void> {
@@ -127,18 +135,28 @@ describe('posting to the pool', () => {
   });
 
   it('refuses two currencies that only balance together', async () => {
-    const [bank, unidentified] = [{ kind: 'bank', currency: 'XOF', holderCity: books.cities.milan } as const, { kind: 'unidentified', currency: EUR } as const];
+    const [bank, unidentified] = [
+      { kind: 'bank', currency: 'XOF', holderCity: books.cities.milan } as const,
+      { kind: 'unidentified', currency: EUR } as const,
+    ];
 
     expect(await desk.post('receive_unidentified', [debit(bank, 100n), credit(unidentified, 100n)])).toBe('not-balanced');
   });
 
   it('refuses a difference of one cent', async () => {
-    expect(await desk.post('interest', [debit({ kind: 'bank', currency: EUR, holderCity: books.cities.milan }, 15_025n), credit({ kind: 'result', currency: EUR, label: 'interest' }, 15_026n)])).toBe('not-balanced');
+    expect(
+      await desk.post('interest', [
+        debit({ kind: 'bank', currency: EUR, holderCity: books.cities.milan }, 15_025n),
+        credit({ kind: 'result', currency: EUR, label: 'interest' }, 15_026n),
+      ]),
+    ).toBe('not-balanced');
   });
 
   it('refuses rungs that do not match', async () => {
     await fill();
-    const short = lines.disburseLines(grant(1000n)).map((line) => (line.account.kind === 'advance' ? { ...line, amountMinor: 900n } : line));
+    const short = lines
+      .disburseLines(grant(1000n))
+      .map((line) => (line.account.kind === 'advance' ? { ...line, amountMinor: 900n } : line));
 
     expect(await desk.post('disburse', short)).toBe('not-balanced');
   });
@@ -146,19 +164,34 @@ describe('posting to the pool', () => {
   it("refuses to turn one city's money into another's", async () => {
     await fill();
 
-    expect(await desk.post('allocate', [debit({ kind: 'free', currency: EUR, share: milan }, 100n), credit({ kind: 'allocated', currency: EUR, share: dakar, project: 12 }, 100n)])).toBe('not-balanced');
+    expect(
+      await desk.post('allocate', [
+        debit({ kind: 'free', currency: EUR, share: milan }, 100n),
+        credit({ kind: 'allocated', currency: EUR, share: dakar, project: 12 }, 100n),
+      ]),
+    ).toBe('not-balanced');
   });
 
   it("refuses to commit one project's money for another", async () => {
     await fill();
 
-    expect(await desk.post('commit', [debit({ kind: 'allocated', currency: EUR, share: milan, project: 12, budgetLine: 1 }, 100n), credit({ kind: 'committed', currency: EUR, share: milan, project: 13, budgetLine: 1 }, 100n)])).toBe('not-balanced');
+    expect(
+      await desk.post('commit', [
+        debit({ kind: 'allocated', currency: EUR, share: milan, project: 12, budgetLine: 1 }, 100n),
+        credit({ kind: 'committed', currency: EUR, share: milan, project: 13, budgetLine: 1 }, 100n),
+      ]),
+    ).toBe('not-balanced');
   });
 
   it('cannot use interest as a way out: the kind does not touch free money', async () => {
     await fill();
 
-    expect(await desk.post('interest', [debit({ kind: 'free', currency: EUR, share: milan }, 100n), credit({ kind: 'bank', currency: EUR, holderCity: books.cities.milan }, 100n)])).toBe('not-a-step');
+    expect(
+      await desk.post('interest', [
+        debit({ kind: 'free', currency: EUR, share: milan }, 100n),
+        credit({ kind: 'bank', currency: EUR, holderCity: books.cities.milan }, 100n),
+      ]),
+    ).toBe('not-a-step');
   });
 
   it('refuses an account that appears twice', async () => {
@@ -174,8 +207,17 @@ describe('posting to the pool', () => {
   it.each([
     ['no lines', []],
     ['an account nobody opened', [debit(987_654_321n as never, 1n), credit(987_654_322n as never, 1n)]],
-    ['an amount of nothing', [debit({ kind: 'promised', currency: EUR } as const, 0n), credit({ kind: 'result', currency: EUR, label: 'x' } as const, 0n)]],
-    ['an amount nobody has', [debit({ kind: 'promised', currency: EUR } as const, 1_000_000_000_000_001n), credit({ kind: 'result', currency: EUR, label: 'x' } as const, 1_000_000_000_000_001n)]],
+    [
+      'an amount of nothing',
+      [debit({ kind: 'promised', currency: EUR } as const, 0n), credit({ kind: 'result', currency: EUR, label: 'x' } as const, 0n)],
+    ],
+    [
+      'an amount nobody has',
+      [
+        debit({ kind: 'promised', currency: EUR } as const, 1_000_000_000_000_001n),
+        credit({ kind: 'result', currency: EUR, label: 'x' } as const, 1_000_000_000_000_001n),
+      ],
+    ],
   ])('refuses %s', async (_what, wrong) => {
     expect(await desk.post('pledge', wrong)).toBe('account-unknown');
   });
@@ -185,7 +227,9 @@ describe('posting to the pool', () => {
     const { id } = await desk.one<{ id: string }>('SELECT id FROM ledger.account WHERE fund_id = $1 ORDER BY id LIMIT 1', [desk.fund]);
     const other = new Desk(books, await books.openFund({ isFree: true }));
 
-    expect(await other.post('pledge', [debit(BigInt(id) as never, 1n), credit({ kind: 'result', currency: EUR, label: 'x' }, 1n)])).toBe('account-unknown');
+    expect(await other.post('pledge', [debit(BigInt(id) as never, 1n), credit({ kind: 'result', currency: EUR, label: 'x' }, 1n)])).toBe(
+      'account-unknown',
+    );
   });
 
   it('refuses a day before the open period', async () => {
@@ -204,7 +248,11 @@ describe('posting to the pool', () => {
     const original = { amountMinor: 65_596n, currency: 'XOF', rateCode: 'peg/XOF' };
     await desk.post('receive', lines.receiveLines({ ...receipt(10_000n), original }));
 
-    expect(await desk.one('SELECT original::text, original_currency, rate_code FROM ledger.entry WHERE fund_id = $1 AND original IS NOT NULL', [desk.fund])).toEqual({ original: '65596', original_currency: 'XOF', rate_code: 'peg/XOF' });
+    expect(
+      await desk.one('SELECT original::text, original_currency, rate_code FROM ledger.entry WHERE fund_id = $1 AND original IS NOT NULL', [
+        desk.fund,
+      ]),
+    ).toEqual({ original: '65596', original_currency: 'XOF', rate_code: 'peg/XOF' });
   });
 
   it('refuses a stranger, and a blocked treasurer', async () => {
@@ -224,13 +272,17 @@ describe('posting to the pool', () => {
     expect(await desk.post('pledge', lines.pledgeLines(own), { author })).toBe('posted');
     expect(await desk.post('pledge', lines.pledgeLines({ ...own, share: milan }), { author })).toBe('not-allowed');
     expect(await desk.post('pledge', lines.pledgeLines({ ...own, city: books.cities.milan }), { author })).toBe('not-allowed');
-    expect(await desk.post('interest', lines.interestLines({ currency: EUR, holderCity: books.cities.milan, amountMinor: 1n }), { author })).toBe('not-allowed');
+    expect(
+      await desk.post('interest', lines.interestLines({ currency: EUR, holderCity: books.cities.milan, amountMinor: 1n }), { author }),
+    ).toBe('not-allowed');
   });
 
   it('takes a bank charge before there was any income, because nobody decided it', async () => {
     await fill();
 
-    expect(await desk.post('bank_charge', lines.bankChargeLines({ currency: EUR, holderCity: books.cities.milan, amountMinor: 250n }))).toBe('posted');
+    expect(
+      await desk.post('bank_charge', lines.bankChargeLines({ currency: EUR, holderCity: books.cities.milan, amountMinor: 250n })),
+    ).toBe('posted');
     expect(await desk.balance('result/charge/EUR')).toBe(250n);
   });
 
@@ -238,7 +290,10 @@ describe('posting to the pool', () => {
     const transfers = [100n, 20n, 3n].map((amount) => desk.draft('pledge', lines.pledgeLines(pledge(amount))));
     await desk.postAll(transfers);
 
-    const { rows } = await books.admin.query('SELECT balance_after::text FROM ledger.entry_list WHERE fund_id = $1 AND account_kind = $2 ORDER BY seq', [desk.fund, 'promised']);
+    const { rows } = await books.admin.query(
+      'SELECT balance_after::text FROM ledger.entry_list WHERE fund_id = $1 AND account_kind = $2 ORDER BY seq',
+      [desk.fund, 'promised'],
+    );
     expect(rows.map((row) => row.balance_after)).toEqual(['100', '120', '123']);
   });
 
@@ -248,12 +303,29 @@ describe('posting to the pool', () => {
       `SELECT t.id, f.code, (extract(epoch FROM t.recorded_at) * 1000)::bigint::text AS ms, t.payload_hash, t.leaf FROM ledger.transfer t JOIN ledger.fund f ON f.id = t.fund_id WHERE t.fund_id = $1 AND t.kind = 'receive'`,
       [desk.fund],
     );
-    const payload = ['v1', row.code, row.id, 'receive', 'bank', '-', '-', '-', 'agreed/milan/EUR\t3900000', 'bank/at-milan/EUR\t3900000', 'free/milan/EUR\t-3900000', 'receivable/to-milan/EUR\t-3900000'].join('\n');
+    const payload = [
+      'v1',
+      row.code,
+      row.id,
+      'receive',
+      'bank',
+      '-',
+      '-',
+      '-',
+      'agreed/milan/EUR\t3900000',
+      'bank/at-milan/EUR\t3900000',
+      'free/milan/EUR\t-3900000',
+      'receivable/to-milan/EUR\t-3900000',
+    ].join('\n');
     const hash = createHash('sha256').update(payload).digest();
     const half = createHash('sha256').update([books.treasurer.person, '', row.ms, '2026-05-01'].join('\n')).digest();
 
     expect(row.payload_hash).toEqual(hash);
-    expect(row.leaf).toEqual(createHash('sha256').update(Buffer.concat([Buffer.from([0]), hash, half])).digest());
+    expect(row.leaf).toEqual(
+      createHash('sha256')
+        .update(Buffer.concat([Buffer.from([0]), hash, half]))
+        .digest(),
+    );
     expect((await desk.one<{ payload: string }>('SELECT ledger.transfer_payload($1, 2) AS payload', [desk.fund])).payload).toBe(payload);
   });
 
@@ -266,7 +338,10 @@ describe('posting to the pool', () => {
 
   it('refuses lines that are not in the order of their transfers', async () => {
     await fill();
-    const post = books.admin.query("SELECT * FROM ledger.post($1, ARRAY[uuidv7(), uuidv7()], '{pledge,pledge}', '{2026-05-01,2026-05-01}', ARRAY[$2::uuid, $2::uuid], '{NULL,NULL}', '{NULL,NULL}', '{NULL,NULL}', '{1,2,1}', '{1,2,3}', '{1,1,1}', '{NULL,NULL,NULL}', '{NULL,NULL,NULL}', '{NULL,NULL,NULL}')", [desk.fund, books.treasurer.person]);
+    const post = books.admin.query(
+      "SELECT * FROM ledger.post($1, ARRAY[uuidv7(), uuidv7()], '{pledge,pledge}', '{2026-05-01,2026-05-01}', ARRAY[$2::uuid, $2::uuid], '{NULL,NULL}', '{NULL,NULL}', '{NULL,NULL}', '{1,2,1}', '{1,2,3}', '{1,1,1}', '{NULL,NULL,NULL}', '{NULL,NULL,NULL}', '{NULL,NULL,NULL}')",
+      [desk.fund, books.treasurer.person],
+    );
 
     await expect(post).rejects.toThrow('order of their transfers');
   });
@@ -296,7 +371,10 @@ describe('posting to the pool', () => {
       const steps: [lines.TransferKind, readonly lines.Line[]][] = [
         ['withdraw_pledge', lines.withdrawPledgeLines(pledge(10n))],
         ['agent_fee', lines.agentFeeLines({ currency: EUR, share: milan, agentCity: books.cities.milan, depositMinor: 3_900_000n })],
-        ['pay', lines.payLines({ ...side, amountMinor: 39_000n, from: from(milan, 1n), partyCity: books.cities.milan, partner: 'agent-fee' })],
+        [
+          'pay',
+          lines.payLines({ ...side, amountMinor: 39_000n, from: from(milan, 1n), partyCity: books.cities.milan, partner: 'agent-fee' }),
+        ],
         ['disburse', lines.disburseLines(grant(2_000_000n))],
         ['accept', lines.acceptLines(grant(1_200_000n))],
         ['reject', lines.rejectLines(grant(200_000n))],
@@ -309,14 +387,28 @@ describe('posting to the pool', () => {
         ['receive_unidentified', lines.receiveUnidentifiedLines({ amountMinor: 6560n, currency: 'XOF', holderCity: side.holderCity })],
         ['identify', lines.identifyLines({ ...side, ...pledge(1000n), found: { amountMinor: 6560n, currency: 'XOF' } })],
         ['interest', lines.interestLines({ ...side, amountMinor: 900n })],
-        ['apportion', lines.apportionLines({ currency: EUR, cause: 'interest', gainMinor: 900n, key: [{ share: milan, leftMinor: 2n }, { share: dakar, leftMinor: 1n }] })],
+        [
+          'apportion',
+          lines.apportionLines({
+            currency: EUR,
+            cause: 'interest',
+            gainMinor: 900n,
+            key: [
+              { share: milan, leftMinor: 2n },
+              { share: dakar, leftMinor: 1n },
+            ],
+          }),
+        ],
         ['revalue', lines.revalueLines({ currency: EUR, gainMinor: -3n })],
-        ['instruct_move', lines.instructMoveLines({ currency: EUR, amountMinor: 500n, fromCity: books.cities.milan, toCity: books.cities.dakar })],
+        [
+          'instruct_move',
+          lines.instructMoveLines({ currency: EUR, amountMinor: 500n, fromCity: books.cities.milan, toCity: books.cities.dakar }),
+        ],
         ['settle_move', lines.settleMoveLines({ currency: EUR, amountMinor: 500n, holderCity: books.cities.milan, end: 'sent' })],
         ['settle_move', lines.settleMoveLines({ currency: EUR, amountMinor: 500n, holderCity: books.cities.dakar, end: 'arrived' })],
         ['return', lines.returnLines({ currency: EUR, amountMinor: 400n, from: from(milan, 1n) })],
         ['pay_return', lines.payReturnLines({ ...side, amountMinor: 400n, share: milan })],
-      ]; // prettier-ignore
+      ];
 
       for (const [kind, of] of steps) expect([kind, await desk.post(kind, of)]).toEqual([kind, 'posted']);
 

@@ -20,7 +20,15 @@ export interface Surroundings {
 }
 
 const EUR = 'EUR';
-const FOREIGN: Partial<Record<TransferKind, true>> = { receive: true, disburse: true, pay: true, refund: true, interest: true, bank_charge: true, pay_return: true };
+const FOREIGN: Partial<Record<TransferKind, true>> = {
+  receive: true,
+  disburse: true,
+  pay: true,
+  refund: true,
+  interest: true,
+  bank_charge: true,
+  pay_return: true,
+};
 
 /** Random people: they move money up and down the ladder, ask for too much, repeat themselves, mix up ids, cities, currencies and days. */
 export class RandomCommands {
@@ -33,15 +41,38 @@ export class RandomCommands {
   /** Enough of everything to begin with: money of two cities down to the commitments of two projects. */
   start(): Command {
     const batch: ModelTransfer[] = [];
-    const add = (kind: TransferKind, lines: readonly Line[]) => batch.push({ ...this.header(), effectiveOn: '2026-01-01', kind, lines, ...(kind === 'allocate' && { decisionId: this.around.decision }) });
+    const add = (kind: TransferKind, lines: readonly Line[]) =>
+      batch.push({
+        ...this.header(),
+        effectiveOn: '2026-01-01',
+        kind,
+        lines,
+        ...(kind === 'allocate' && { decisionId: this.around.decision }),
+      });
     for (const share of [1, 2]) {
-      const money = { currency: EUR, city: this.around.cities[share - 1]!, share, amountMinor: 50_000n + BigInt(this.below(100_000)), holderCity: this.around.cities[0]! };
+      const money = {
+        currency: EUR,
+        city: this.around.cities[share - 1]!,
+        share,
+        amountMinor: 50_000n + BigInt(this.below(100_000)),
+        holderCity: this.around.cities[0]!,
+      };
       add('pledge', build.pledgeLines({ ...money, amountMinor: money.amountMinor + 9_000n }));
       add('agree', build.agreeLines({ ...money, amountMinor: money.amountMinor + 4_000n }));
       add('receive', build.receiveLines(money));
     }
     for (const project of [1, 2]) {
-      const grant = { currency: EUR, amountMinor: 30_001n, from: [{ share: 1, leftMinor: 1n }, { share: 2, leftMinor: 1n }], project, budgetLine: 1, partner: 'ong-7' }; // prettier-ignore
+      const grant = {
+        currency: EUR,
+        amountMinor: 30_001n,
+        from: [
+          { share: 1, leftMinor: 1n },
+          { share: 2, leftMinor: 1n },
+        ],
+        project,
+        budgetLine: 1,
+        partner: 'ong-7',
+      };
       add('allocate', build.allocateLines(grant));
       add('commit', build.commitLines({ ...grant, amountMinor: 20_001n }));
     }
@@ -52,7 +83,11 @@ export class RandomCommands {
     const dice = this.below(100);
     const waiting = [...this.model.proposals.values()];
     if (dice < 50) return { do: 'post', batch: Array.from({ length: 1 + this.below(4) }, () => this.transfer()) };
-    if (dice < 68) return { do: 'propose', transfer: { ...this.pick([() => this.reversal(), () => this.transfer(), () => this.toPartner()])(), author: this.around.treasurer } };
+    if (dice < 68)
+      return {
+        do: 'propose',
+        transfer: { ...this.pick([() => this.reversal(), () => this.transfer(), () => this.toPartner()])(), author: this.around.treasurer },
+      };
     if (dice < 87 && waiting.length > 0) return { do: 'approve', id: this.pick(waiting.slice(-3)).transfer.id, signer: this.below(3) };
     if (dice < 89 && waiting.length > 0) return { do: 'withdraw', id: this.pick(waiting.slice(-3)).transfer.id };
     if (dice < 95 && waiting.length > 0) return { do: 'post', batch: [this.pick(waiting).transfer] };
@@ -95,7 +130,9 @@ export class RandomCommands {
   private reversal(): ModelTransfer {
     const of = this.posted();
     if (!of) return this.transfer();
-    const lines = build.reversalLines(of.lines).map((line, index) => (index === 0 && this.below(15) === 0 ? { ...line, amountMinor: line.amountMinor + 1n } : line));
+    const lines = build
+      .reversalLines(of.lines)
+      .map((line, index) => (index === 0 && this.below(15) === 0 ? { ...line, amountMinor: line.amountMinor + 1n } : line));
     return { ...this.header(), kind: 'reversal', lines, reverses: this.model.seqOf(of.id)! };
   }
 
@@ -104,9 +141,22 @@ export class RandomCommands {
     const at = this.below(lines.length);
     const change = (of: (line: Line) => Line) => lines.map((line, index) => (index === at ? of(line) : line));
     if (dice < 6) return change((line) => ({ ...line, amountMinor: line.amountMinor + 1n }));
-    if (dice < 9) return lines.map((line) => (line.account.share !== undefined && line.amountMinor < 0n ? { ...line, account: { ...line.account, share: 3 - line.account.share } } : line));
-    if (dice < 12) return lines.filter(({ account }) => account.kind !== 'position').map((line) => (line.account.kind === 'bank' ? { ...line, account: { ...line.account, currency: 'XOF' } } : line));
-    if (dice < 14) return lines.map((line) => (line.account.project !== undefined && line.amountMinor < 0n ? { ...line, account: { ...line.account, project: 3 - line.account.project } } : line));
+    if (dice < 9)
+      return lines.map((line) =>
+        line.account.share !== undefined && line.amountMinor < 0n
+          ? { ...line, account: { ...line.account, share: 3 - line.account.share } }
+          : line,
+      );
+    if (dice < 12)
+      return lines
+        .filter(({ account }) => account.kind !== 'position')
+        .map((line) => (line.account.kind === 'bank' ? { ...line, account: { ...line.account, currency: 'XOF' } } : line));
+    if (dice < 14)
+      return lines.map((line) =>
+        line.account.project !== undefined && line.amountMinor < 0n
+          ? { ...line, account: { ...line.account, project: 3 - line.account.project } }
+          : line,
+      );
     if (dice < 15) return lines.map((line) => ({ ...line, amountMinor: -line.amountMinor }));
     return [...lines, lines[at]!];
   }
@@ -116,9 +166,11 @@ export class RandomCommands {
     withdraw_pledge: () => build.withdrawPledgeLines(this.money('pledged')),
     agree: () => build.agreeLines(this.money('pledged')),
     receive: () => build.receiveLines({ ...this.money('agreed'), ...this.bank('receive') }),
-    receive_unidentified: () => build.receiveUnidentifiedLines({ currency: EUR, holderCity: this.holder(), amountMinor: this.amount(5_000n) }),
+    receive_unidentified: () =>
+      build.receiveUnidentifiedLines({ currency: EUR, holderCity: this.holder(), amountMinor: this.amount(5_000n) }),
     identify: () => build.identifyLines({ ...this.money('agreed'), holderCity: this.holder() }),
-    agent_fee: () => build.agentFeeLines({ currency: EUR, share: this.share(), agentCity: this.holder(), depositMinor: 100n + this.amount(90_000n) }),
+    agent_fee: () =>
+      build.agentFeeLines({ currency: EUR, share: this.share(), agentCity: this.holder(), depositMinor: 100n + this.amount(90_000n) }),
     allocate: () => build.allocateLines(this.drawn('free')),
     release: () => build.releaseLines(this.drawn('allocated')),
     commit: () => build.commitLines(this.drawn('allocated')),
@@ -132,12 +184,33 @@ export class RandomCommands {
     bank_charge: () => build.bankChargeLines({ currency: EUR, amountMinor: this.amount(100n), ...this.bank('bank_charge') }),
     interest: () => build.interestLines({ currency: EUR, amountMinor: this.amount(2_000n), ...this.bank('interest') }),
     revalue: () => build.revalueLines({ currency: EUR, gainMinor: this.amount(100n) * (this.below(2) ? 1n : -1n) }),
-    apportion: () => build.apportionLines({ currency: EUR, cause: 'interest', gainMinor: this.amount(500n) * (this.below(4) ? 1n : -1n), key: [{ share: 1, leftMinor: 2n }, { share: 2, leftMinor: 1n }] }),
+    apportion: () =>
+      build.apportionLines({
+        currency: EUR,
+        cause: 'interest',
+        gainMinor: this.amount(500n) * (this.below(4) ? 1n : -1n),
+        key: [
+          { share: 1, leftMinor: 2n },
+          { share: 2, leftMinor: 1n },
+        ],
+      }),
     return: () => build.returnLines(this.drawn('free')),
     pay_return: () => build.payReturnLines({ ...this.money('returnable'), ...this.bank('pay_return') }),
-    instruct_move: () => build.instructMoveLines({ currency: EUR, amountMinor: this.amount(5_000n), fromCity: this.around.cities[0]!, toCity: this.around.cities[1]! }),
-    settle_move: () => build.settleMoveLines({ currency: EUR, amountMinor: this.amount(5_000n), holderCity: this.holder(), end: this.pick(['sent', 'arrived']) }),
-  }; // prettier-ignore
+    instruct_move: () =>
+      build.instructMoveLines({
+        currency: EUR,
+        amountMinor: this.amount(5_000n),
+        fromCity: this.around.cities[0]!,
+        toCity: this.around.cities[1]!,
+      }),
+    settle_move: () =>
+      build.settleMoveLines({
+        currency: EUR,
+        amountMinor: this.amount(5_000n),
+        holderCity: this.holder(),
+        end: this.pick(['sent', 'arrived']),
+      }),
+  };
 
   /** An amount of one share: about what it has left on a stage, sometimes a cent more. */
   private money(stage: AccountKey['kind'] | undefined, otherwise = 1000) {
@@ -154,7 +227,15 @@ export class RandomCommands {
     const from = [1, 2].map((share) => ({ share, leftMinor: this.model.left({ kind: stage, currency: EUR, share, ...where }) }));
     const amountMinor = this.amount(from.reduce((sum, { leftMinor }) => sum + leftMinor, 0n));
     this.expectExactSplit(amountMinor, from);
-    return { currency: EUR, amountMinor, from, project, budgetLine: 1, partner: 'ong-7', ...(this.around.split && { split: this.around.split }) };
+    return {
+      currency: EUR,
+      amountMinor,
+      from,
+      project,
+      budgetLine: 1,
+      partner: 'ong-7',
+      ...(this.around.split && { split: this.around.split }),
+    };
   }
 
   /** What the model says of splitting: to the cent, and from no share more than it has. */
@@ -162,7 +243,8 @@ export class RandomCommands {
     const parts = build.splitByWhatIsLeft(amountMinor, from, this.around.split);
     const sum = parts.reduce((total, part) => total + part.amountMinor, 0n);
     const total = from.reduce((all, { leftMinor }) => all + leftMinor, 0n);
-    const isTooMuch = amountMinor <= total && parts.some((part) => part.amountMinor > from.find(({ share }) => share === part.share)!.leftMinor);
+    const isTooMuch =
+      amountMinor <= total && parts.some((part) => part.amountMinor > from.find(({ share }) => share === part.share)!.leftMinor);
     if (sum !== amountMinor || isTooMuch) throw new Error(`${amountMinor} split into ${parts.map((part) => part.amountMinor).join(' + ')}`);
   }
 

@@ -21,25 +21,32 @@ describe('who sees and writes the books', () => {
   });
   afterAll(() => books?.end());
 
-  const pledge = (amountMinor: bigint) => desk.draft('pledge', lines.pledgeLines({ currency: 'EUR', city: books.cities.milan, share: milan, amountMinor }));
-  const funds = (who: Actor) => books.as(who, async (tx) => (await tx.rows<{ id: number }>('funds', 'SELECT id FROM ledger.fund ORDER BY id')).map(({ id }) => id));
+  const pledge = (amountMinor: bigint) =>
+    desk.draft('pledge', lines.pledgeLines({ currency: 'EUR', city: books.cities.milan, share: milan, amountMinor }));
+  const funds = (who: Actor) =>
+    books.as(who, async (tx) => (await tx.rows<{ id: number }>('funds', 'SELECT id FROM ledger.fund ORDER BY id')).map(({ id }) => id));
 
   describe('in the catalogue', () => {
     const ofLedger = "FROM pg_class c WHERE c.relnamespace = 'ledger'::regnamespace";
 
     it('has row security enabled and forced on every table, with a policy for each command', async () => {
-      const { rows } = await books.admin.query(`SELECT c.relname ${ofLedger} AND c.relkind = 'r' AND (NOT c.relrowsecurity OR NOT c.relforcerowsecurity OR
+      const { rows } = await books.admin
+        .query(`SELECT c.relname ${ofLedger} AND c.relkind = 'r' AND (NOT c.relrowsecurity OR NOT c.relforcerowsecurity OR
         (SELECT count(DISTINCT p.polcmd) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polcmd <> '*') < 4)`);
 
       expect(rows).toEqual([]);
     });
 
     it('shows rows of a fund by the fund, in every table that has one', async () => {
-      const { rows } = await books.admin.query<{ relname: string; shown: string }>(`SELECT c.relname, pg_get_expr(p.polqual, p.polrelid) AS shown ${ofLedger.replace('WHERE', "JOIN pg_policy p ON p.polrelid = c.oid AND p.polcmd = 'r' WHERE")}
+      const { rows } = await books.admin.query<{
+        relname: string;
+        shown: string;
+      }>(`SELECT c.relname, pg_get_expr(p.polqual, p.polrelid) AS shown ${ofLedger.replace('WHERE', "JOIN pg_policy p ON p.polrelid = c.oid AND p.polcmd = 'r' WHERE")}
         AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'fund_id')`);
 
       expect(rows.length).toBeGreaterThan(15);
-      for (const { relname, shown } of rows) expect([relname, shown]).toEqual([relname, expect.stringContaining('fund_id = ANY (( SELECT ledger.visible_funds()')]);
+      for (const { relname, shown } of rows)
+        expect([relname, shown]).toEqual([relname, expect.stringContaining('fund_id = ANY (( SELECT ledger.visible_funds()')]);
     });
 
     it('lets no runtime role write a table, nor become somebody who can', async () => {
@@ -47,35 +54,64 @@ describe('who sees and writes the books', () => {
         `SELECT r.rolname, c.relname, w FROM pg_roles r, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) w, pg_class c
          WHERE c.relnamespace = 'ledger'::regnamespace AND c.relkind IN ('r', 'v') AND r.rolcanlogin AND NOT r.rolsuper AND has_table_privilege(r.oid, c.oid, w)`,
       );
-      const members = await books.admin.query("SELECT rolname FROM pg_roles WHERE rolcanlogin AND NOT rolsuper AND pg_has_role(oid, 'ledger_owner', 'MEMBER')");
+      const members = await books.admin.query(
+        "SELECT rolname FROM pg_roles WHERE rolcanlogin AND NOT rolsuper AND pg_has_role(oid, 'ledger_owner', 'MEMBER')",
+      );
 
       expect(rows).toEqual([]);
       expect(members.rows).toEqual([]);
     });
 
     it('is owned by a role that cannot log in and is bound by row security', async () => {
-      const { rows } = await books.admin.query(`SELECT DISTINCT r.rolname, r.rolcanlogin, r.rolbypassrls, r.rolsuper ${ofLedger.replace('WHERE', "JOIN pg_roles r ON r.oid = c.relowner WHERE c.relkind IN ('r', 'v') AND")}`);
+      const { rows } = await books.admin.query(
+        `SELECT DISTINCT r.rolname, r.rolcanlogin, r.rolbypassrls, r.rolsuper ${ofLedger.replace('WHERE', "JOIN pg_roles r ON r.oid = c.relowner WHERE c.relkind IN ('r', 'v') AND")}`,
+      );
 
       expect(rows).toEqual([{ rolname: 'ledger_owner', rolcanlogin: false, rolbypassrls: false, rolsuper: false }]);
     });
 
     it('names every constraint itself', async () => {
-      const { rows } = await books.admin.query("SELECT conrelid::regclass::text AS on, conname FROM pg_constraint WHERE connamespace = 'ledger'::regnamespace AND contype <> 'n' AND conname ~ '(_key|_fkey|_pkey|_check)[0-9]*$'");
+      const { rows } = await books.admin.query(
+        "SELECT conrelid::regclass::text AS on, conname FROM pg_constraint WHERE connamespace = 'ledger'::regnamespace AND contype <> 'n' AND conname ~ '(_key|_fkey|_pkey|_check)[0-9]*$'",
+      );
 
       expect(rows).toEqual([]);
     });
 
     it('offers these functions to a request and no other', async () => {
-      const { rows } = await books.admin.query<{ name: string }>("SELECT proname AS name FROM pg_proc WHERE pronamespace = 'ledger'::regnamespace AND has_function_privilege('regia_app', oid, 'EXECUTE') ORDER BY 1");
+      const { rows } = await books.admin.query<{ name: string }>(
+        "SELECT proname AS name FROM pg_proc WHERE pronamespace = 'ledger'::regnamespace AND has_function_privilege('regia_app', oid, 'EXECUTE') ORDER BY 1",
+      );
 
       expect(rows.map(({ name }) => name)).toEqual([
-        'agree_contribution', 'approve', 'balances_on', 'city_position', 'expire_proposals', 'findings', 'fund_position', 'may_record', 'open_account', 'open_accounts', 'open_share',
-        'payload_head', 'payload_line', 'post', 'proposal_payload', 'propose', 'return_proposal', 'rule_for', 'transfer_payload', 'visible_funds', 'withdraw',
-      ]); // prettier-ignore
+        'agree_contribution',
+        'approve',
+        'balances_on',
+        'city_position',
+        'expire_proposals',
+        'findings',
+        'fund_position',
+        'may_record',
+        'open_account',
+        'open_accounts',
+        'open_share',
+        'payload_head',
+        'payload_line',
+        'post',
+        'proposal_payload',
+        'propose',
+        'return_proposal',
+        'rule_for',
+        'transfer_payload',
+        'visible_funds',
+        'withdraw',
+      ]);
     });
 
     it('fixes the search path of every function that runs with the rights of the owner', async () => {
-      const { rows } = await books.admin.query("SELECT proname FROM pg_proc WHERE pronamespace = 'ledger'::regnamespace AND prosecdef AND NOT EXISTS (SELECT FROM unnest(proconfig) c WHERE c LIKE 'search_path=%')");
+      const { rows } = await books.admin.query(
+        "SELECT proname FROM pg_proc WHERE pronamespace = 'ledger'::regnamespace AND prosecdef AND NOT EXISTS (SELECT FROM unnest(proconfig) c WHERE c LIKE 'search_path=%')",
+      );
 
       expect(rows).toEqual([]);
     });
@@ -103,7 +139,9 @@ describe('who sees and writes the books', () => {
   });
 
   it('shows no row of a fund one may not see, in any table', async () => {
-    const { rows: tables } = await books.admin.query<{ name: string }>("SELECT DISTINCT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'fund_id' WHERE c.relnamespace = 'ledger'::regnamespace AND c.relkind IN ('r', 'v') AND has_table_privilege('regia_app', c.oid, 'SELECT')");
+    const { rows: tables } = await books.admin.query<{ name: string }>(
+      "SELECT DISTINCT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'fund_id' WHERE c.relnamespace = 'ledger'::regnamespace AND c.relkind IN ('r', 'v') AND has_table_privilege('regia_app', c.oid, 'SELECT')",
+    );
 
     const counts = await books.as(books.outsider, async (tx) => {
       const found: unknown[] = [];
@@ -116,7 +154,8 @@ describe('who sees and writes the books', () => {
   });
 
   it('reads positions through the same policy', async () => {
-    const read = (who: Actor) => books.as(who, (tx) => tx.rows('position', "SELECT pledged::text FROM ledger.city_position($1, '2026-12-31')", [desk.fund]));
+    const read = (who: Actor) =>
+      books.as(who, (tx) => tx.rows('position', "SELECT pledged::text FROM ledger.city_position($1, '2026-12-31')", [desk.fund]));
 
     expect(await read(books.contributor)).toEqual([{ pledged: '100' }]);
     expect(await read(books.outsider)).toEqual([]);
@@ -130,7 +169,8 @@ describe('who sees and writes the books', () => {
   });
 
   it('answers the same for a fund that is not there and one that may not be seen', async () => {
-    const sql = "SELECT status FROM ledger.post($1, ARRAY[$2::uuid], '{pledge}', '{2026-05-01}', ARRAY[$3::uuid], '{NULL}', '{NULL}', '{NULL}', '{1}', '{1}', '{1}', '{NULL}', '{NULL}', '{NULL}')";
+    const sql =
+      "SELECT status FROM ledger.post($1, ARRAY[$2::uuid], '{pledge}', '{2026-05-01}', ARRAY[$3::uuid], '{NULL}', '{NULL}', '{NULL}', '{1}', '{1}', '{1}', '{NULL}', '{NULL}', '{NULL}')";
     const ask = (fund: number) => books.as(books.outsider, (tx) => tx.rows('post', sql, [fund, newId(), books.outsider.person]));
 
     expect(await ask(desk.fund)).toEqual([{ status: 'not-allowed' }]);
@@ -157,6 +197,10 @@ describe('who sees and writes the books', () => {
       'SELECT * FROM ledger.recorder',
     ];
 
-    for (const sql of attempts) await expect(books.as(books.treasurer, (tx) => tx.rows(sql, sql)), sql).rejects.toMatchObject({ code: '42501' });
+    for (const sql of attempts)
+      await expect(
+        books.as(books.treasurer, (tx) => tx.rows(sql, sql)),
+        sql,
+      ).rejects.toMatchObject({ code: '42501' });
   });
 });

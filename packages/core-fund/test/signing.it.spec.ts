@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { newId } from '@regia/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as lines from './calls/index.js';
-import { proposeTransfer, returnProposal, signProposal, storedLines, withdrawProposal, type NewProposal, type ProposeOutcome } from './calls/index.js';
+import {
+  proposeTransfer,
+  returnProposal,
+  signProposal,
+  storedLines,
+  withdrawProposal,
+  type NewProposal,
+  type ProposeOutcome,
+} from './calls/index.js';
 import { openBooks, type Actor, type Books } from './books.js';
 import { Desk } from './desk.js';
 
@@ -25,19 +33,46 @@ describe('signing proposals', () => {
     desk = new Desk(books, fund);
     milan = await desk.share(books.cities.milan);
     dakar = await desk.share(books.cities.dakar);
-    await books.admin.query("UPDATE ledger.rule SET approvals = 0, needs_decision = false WHERE fund_id = $1 AND kind IN ('pledge', 'agree', 'allocate', 'commit', 'accept')", [fund]);
-    for (const [share, city] of [[milan, books.cities.milan], [dakar, books.cities.dakar]] as const) {
+    await books.admin.query(
+      "UPDATE ledger.rule SET approvals = 0, needs_decision = false WHERE fund_id = $1 AND kind IN ('pledge', 'agree', 'allocate', 'commit', 'accept')",
+      [fund],
+    );
+    for (const [share, city] of [
+      [milan, books.cities.milan],
+      [dakar, books.cities.dakar],
+    ] as const) {
       await desk.post('pledge', lines.pledgeLines({ currency: EUR, city, share, amountMinor: 10_000_000n }));
       await desk.post('agree', lines.agreeLines({ currency: EUR, city, share, amountMinor: 5_000_000n }));
     }
   });
 
-  const receipt = (amountMinor: bigint, share = dakar, city = books.cities.dakar) => lines.receiveLines({ currency: EUR, city, share, amountMinor, holderCity: books.cities.milan });
-  const grant = (amountMinor: bigint) => ({ currency: EUR, amountMinor, from: [{ share: milan, leftMinor: 1n }], project: 12, partner: 'ong-7', holderCity: books.cities.milan });
-  const proposal = (kind: lines.TransferKind, of: NewProposal['lines'], more: Partial<NewProposal> = {}): NewProposal => ({ id: newId(), effectiveOn: '2026-05-01', kind, lines: of, ...more });
-  const propose = (draft: NewProposal, who: Actor = books.treasurer): Promise<ProposeOutcome> => books.as(who, (tx) => proposeTransfer(tx, fund, draft));
+  const receipt = (amountMinor: bigint, share = dakar, city = books.cities.dakar) =>
+    lines.receiveLines({ currency: EUR, city, share, amountMinor, holderCity: books.cities.milan });
+  const grant = (amountMinor: bigint) => ({
+    currency: EUR,
+    amountMinor,
+    from: [{ share: milan, leftMinor: 1n }],
+    project: 12,
+    partner: 'ong-7',
+    holderCity: books.cities.milan,
+  });
+  const proposal = (kind: lines.TransferKind, of: NewProposal['lines'], more: Partial<NewProposal> = {}): NewProposal => ({
+    id: newId(),
+    effectiveOn: '2026-05-01',
+    kind,
+    lines: of,
+    ...more,
+  });
+  const propose = (draft: NewProposal, who: Actor = books.treasurer): Promise<ProposeOutcome> =>
+    books.as(who, (tx) => proposeTransfer(tx, fund, draft));
   const sign = (who: Actor, id: string, hash: Buffer) => books.as(who, (tx) => signProposal(tx, fund, id, hash));
-  const held = async (code: string): Promise<string> => (await desk.one<{ held: string }>('SELECT b.held::text FROM ledger.account a JOIN ledger.balance b ON b.fund_id = a.fund_id AND b.account_id = a.id WHERE a.fund_id = $1 AND a.code = $2', [fund, code])).held;
+  const held = async (code: string): Promise<string> =>
+    (
+      await desk.one<{ held: string }>(
+        'SELECT b.held::text FROM ledger.account a JOIN ledger.balance b ON b.fund_id = a.fund_id AND b.account_id = a.id WHERE a.fund_id = $1 AND a.code = $2',
+        [fund, code],
+      )
+    ).held;
 
   /** Money of Milan that is committed to a partner, without anybody's signature. */
   async function commit(amountMinor: bigint): Promise<void> {
@@ -59,7 +94,17 @@ describe('signing proposals', () => {
 
       expect([status, signed]).toEqual(['proposed', { status: 'posted', seq: 4n }]);
       expect(await desk.balance('free/dakar/EUR')).toBe(-100_000n);
-      expect(await desk.one('SELECT author, approvers, amount_minor::text AS amount, city_id FROM ledger.transfer WHERE fund_id = $1 AND seq = 4', [fund])).toEqual({ author: books.treasurer.person, approvers: [books.approvers.dakar.person], amount: '100000', city_id: books.cities.dakar });
+      expect(
+        await desk.one(
+          'SELECT author, approvers, amount_minor::text AS amount, city_id FROM ledger.transfer WHERE fund_id = $1 AND seq = 4',
+          [fund],
+        ),
+      ).toEqual({
+        author: books.treasurer.person,
+        approvers: [books.approvers.dakar.person],
+        amount: '100000',
+        city_id: books.cities.dakar,
+      });
       expect(await desk.findings()).toEqual([]);
     });
 
@@ -91,14 +136,20 @@ describe('signing proposals', () => {
     });
 
     it('cannot go around the signature', async () => {
-      const post = books.as(books.treasurer, (tx) => lines.postTransfers(tx, fund, books.treasurer.person, [proposal('receive', receipt(100n))]));
+      const post = books.as(books.treasurer, (tx) =>
+        lines.postTransfers(tx, fund, books.treasurer.person, [proposal('receive', receipt(100n))]),
+      );
 
       expect(await post).toEqual([{ status: 'approvals-missing' }]);
     });
 
     it('takes the fee of the agent with it, in the same transaction', async () => {
       const draft = proposal('receive', receipt(103_350n));
-      const fee = proposal('agent_fee', lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 103_350n }), { follows: draft.id });
+      const fee = proposal(
+        'agent_fee',
+        lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 103_350n }),
+        { follows: draft.id },
+      );
       const hash = await books.as(books.treasurer, async (tx) => {
         const { payloadHash } = await proposeTransfer(tx, fund, draft);
         expect((await proposeTransfer(tx, fund, fee)).status).toBe('proposed');
@@ -113,7 +164,11 @@ describe('signing proposals', () => {
 
     it('leaves no fee behind when it is returned', async () => {
       const draft = proposal('receive', receipt(100n));
-      const fee = proposal('agent_fee', lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 100n }), { follows: draft.id });
+      const fee = proposal(
+        'agent_fee',
+        lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 100n }),
+        { follows: draft.id },
+      );
       await propose(draft);
       await propose(fee);
       await books.as(books.approvers.dakar, (tx) => returnProposal(tx, fund, draft.id, 'No such payment'));
@@ -127,7 +182,11 @@ describe('signing proposals', () => {
       const draft = proposal('receive', receipt(100n));
       await propose(draft);
       await books.admin.query("UPDATE ledger.rule SET approvals = 1 WHERE fund_id = $1 AND kind = 'agent_fee'", [fund]);
-      const fee = proposal('agent_fee', lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 100n }), { follows: draft.id });
+      const fee = proposal(
+        'agent_fee',
+        lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 100n }),
+        { follows: draft.id },
+      );
 
       expect((await propose(fee)).status).toBe('approvals-missing');
     });
@@ -141,24 +200,41 @@ describe('signing proposals', () => {
 
       expect(createHash('sha256').update(payload).digest()).toEqual(payloadHash);
       expect(payload.split('\n').slice(0, 8)).toEqual(['v1', `fund-${fund}`, draft.id, 'receive', 'bank', '-', '-', '-']);
-      expect(payload.split('\n').slice(8)).toEqual(['agreed/dakar/EUR\t250', 'bank/at-milan/EUR\t250', 'free/dakar/EUR\t-250', 'receivable/to-dakar/EUR\t-250']);
+      expect(payload.split('\n').slice(8)).toEqual([
+        'agreed/dakar/EUR\t250',
+        'bank/at-milan/EUR\t250',
+        'free/dakar/EUR\t-250',
+        'receivable/to-dakar/EUR\t-250',
+      ]);
     });
 
     it('is nothing else: a signature on other content is refused and leaves no trace', async () => {
       const draft = proposal('receive', receipt(100n));
       await propose(draft);
 
-      expect(await sign(books.approvers.dakar, draft.id, createHash('sha256').update('something else').digest())).toEqual({ status: 'changed-by-someone-else' });
+      expect(await sign(books.approvers.dakar, draft.id, createHash('sha256').update('something else').digest())).toEqual({
+        status: 'changed-by-someone-else',
+      });
       expect(await desk.one('SELECT count(*)::int AS n FROM ledger.approval WHERE fund_id = $1', [fund])).toEqual({ n: 0 });
     });
 
     it('holds for the owner of the tables too: not by the author, and only the proposal', async () => {
       const draft = proposal('receive', receipt(100n));
       const { payloadHash } = await propose(draft);
-      const insert = (hash: Buffer, approver: string) => books.admin.query('INSERT INTO ledger.approval VALUES ($1, $2, $3, $4, $5, $6, now())', [fund, draft.id, hash, books.treasurer.person, approver, books.cities.dakar]);
+      const insert = (hash: Buffer, approver: string) =>
+        books.admin.query('INSERT INTO ledger.approval VALUES ($1, $2, $3, $4, $5, $6, now())', [
+          fund,
+          draft.id,
+          hash,
+          books.treasurer.person,
+          approver,
+          books.cities.dakar,
+        ]);
 
       await expect(insert(payloadHash!, books.treasurer.person)).rejects.toMatchObject({ constraint: 'approval_not_by_author' });
-      await expect(insert(Buffer.alloc(32), books.approvers.dakar.person)).rejects.toMatchObject({ constraint: 'approval_signs_the_proposal' });
+      await expect(insert(Buffer.alloc(32), books.approvers.dakar.person)).rejects.toMatchObject({
+        constraint: 'approval_signs_the_proposal',
+      });
     });
 
     it('counts for its author only: nobody posts it under another name', async () => {
@@ -166,8 +242,13 @@ describe('signing proposals', () => {
       const draft = proposal('disburse', lines.disburseLines(grant(100_000n)));
       const { payloadHash } = await propose(draft);
       await sign(books.approvers.dakar, draft.id, payloadHash!);
-      const second = await desk.one<{ id: string }>("INSERT INTO identity.person (issuer, subject, username, display_name) VALUES ('test', uuidv7()::text, 'x', 'X') RETURNING id");
-      await books.admin.query("INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role, valid_from) VALUES ($1, $2, $3, 'treasurer', '2025-01-01')", [second.id, books.partnership, books.cities.milan]);
+      const second = await desk.one<{ id: string }>(
+        "INSERT INTO identity.person (issuer, subject, username, display_name) VALUES ('test', uuidv7()::text, 'x', 'X') RETURNING id",
+      );
+      await books.admin.query(
+        "INSERT INTO identity.partnership_role (person_id, partnership_id, city_id, role, valid_from) VALUES ($1, $2, $3, 'treasurer', '2025-01-01')",
+        [second.id, books.partnership, books.cities.milan],
+      );
 
       expect(await desk.postAll([draft], second.id)).toEqual([{ status: 'approvals-missing' }]);
       expect((await desk.postAll([draft]))[0]!.status).toBe('posted');
@@ -209,7 +290,9 @@ describe('signing proposals', () => {
       const { payloadHash } = await propose(draft);
 
       expect((await books.admin.query('SELECT * FROM ledger.expire_proposals()')).rows).toEqual([]);
-      expect((await books.admin.query("SELECT * FROM ledger.expire_proposals_at(now() + '3 days')")).rows).toEqual([{ fund_id: fund, transfer_id: draft.id }]);
+      expect((await books.admin.query("SELECT * FROM ledger.expire_proposals_at(now() + '3 days')")).rows).toEqual([
+        { fund_id: fund, transfer_id: draft.id },
+      ]);
       expect((await books.admin.query("SELECT * FROM ledger.expire_proposals_at(now() + '3 days')")).rows).toEqual([]);
       expect(await sign(books.approvers.dakar, draft.id, payloadHash!)).toEqual({ status: 'not-waiting' });
       expect(await held('agreed/dakar/EUR')).toBe('0');
@@ -227,8 +310,25 @@ describe('signing proposals', () => {
       expect(await books.as(books.approvers.dakar, (tx) => returnProposal(tx, fund, draft.id, ' Wrong amount '))).toBe('returned');
       expect(await books.as(books.approvers.dakar, (tx) => returnProposal(tx, fund, draft.id, 'Wrong amount'))).toBe('returned');
 
-      const seen = await books.as(books.treasurer, (tx) => tx.rows('list', 'SELECT state, return_reason, ended_by, ended_by_city, note, approvals_needed, cities_needed, is_other_city FROM ledger.proposal_list WHERE fund_id = $1', [fund]));
-      expect(seen).toEqual([{ state: 'returned', return_reason: 'Wrong amount', ended_by: books.approvers.dakar.person, ended_by_city: books.cities.dakar, note, approvals_needed: 1, cities_needed: 1, is_other_city: true }]);
+      const seen = await books.as(books.treasurer, (tx) =>
+        tx.rows(
+          'list',
+          'SELECT state, return_reason, ended_by, ended_by_city, note, approvals_needed, cities_needed, is_other_city FROM ledger.proposal_list WHERE fund_id = $1',
+          [fund],
+        ),
+      );
+      expect(seen).toEqual([
+        {
+          state: 'returned',
+          return_reason: 'Wrong amount',
+          ended_by: books.approvers.dakar.person,
+          ended_by_city: books.cities.dakar,
+          note,
+          approvals_needed: 1,
+          cities_needed: 1,
+          is_other_city: true,
+        },
+      ]);
       expect(await sign(books.approvers.dakar, draft.id, payloadHash!)).toEqual({ status: 'not-waiting' });
       expect((await propose(draft)).status).toBe('id-reused');
       expect((await propose({ ...draft, id: newId() })).status).toBe('proposed');
@@ -254,7 +354,9 @@ describe('signing proposals', () => {
       const draft = proposal('disburse', lines.disburseLines(grant(100n)));
       const { payloadHash } = await propose(draft);
       await sign(books.approvers.dakar, draft.id, payloadHash!);
-      await books.admin.query("UPDATE identity.partnership_role SET valid_to = '2025-12-31' WHERE person_id = $1", [books.treasurer.person]);
+      await books.admin.query("UPDATE identity.partnership_role SET valid_to = '2025-12-31' WHERE person_id = $1", [
+        books.treasurer.person,
+      ]);
 
       const outcome = await desk.postAll([draft]);
       await books.admin.query('UPDATE identity.partnership_role SET valid_to = NULL WHERE person_id = $1', [books.treasurer.person]);
@@ -295,7 +397,13 @@ describe('signing proposals', () => {
   });
 
   describe('reversal, twice, and with a reused key', () => {
-    const reversal = async (seq: bigint, id: string): Promise<NewProposal> => proposal('reversal', lines.reversalLines(await books.as(books.treasurer, (tx) => storedLines(tx, fund, seq))), { id, reverses: seq, reason: 'entered-twice', effectiveOn: '2026-05-02' });
+    const reversal = async (seq: bigint, id: string): Promise<NewProposal> =>
+      proposal('reversal', lines.reversalLines(await books.as(books.treasurer, (tx) => storedLines(tx, fund, seq))), {
+        id,
+        reverses: seq,
+        reason: 'entered-twice',
+        effectiveOn: '2026-05-02',
+      });
     const reverse = async (draft: NewProposal): Promise<ProposeOutcome['status'] | lines.SignOutcome['status']> => {
       const { status, payloadHash } = await propose(draft);
       return status === 'proposed' ? (await sign(books.approvers.dakar, draft.id, payloadHash!)).status : status;
@@ -327,9 +435,17 @@ describe('signing proposals', () => {
       // 5 reverse A with K again, two days later
       expect(await propose(await reversal(a, k))).toEqual(again);
 
-      const listed = await desk.one('SELECT reversed_by::text AS by FROM ledger.transfer_list WHERE fund_id = $1 AND seq = $2', [fund, a.toString()]);
+      const listed = await desk.one('SELECT reversed_by::text AS by FROM ledger.transfer_list WHERE fund_id = $1 AND seq = $2', [
+        fund,
+        a.toString(),
+      ]);
       expect(listed).toEqual({ by: again.seq!.toString() });
-      expect(await desk.one('SELECT reverses::text AS of, reason_code FROM ledger.transfer_list WHERE fund_id = $1 AND seq = $2', [fund, again.seq!.toString()])).toEqual({ of: a.toString(), reason_code: 'entered-twice' });
+      expect(
+        await desk.one('SELECT reverses::text AS of, reason_code FROM ledger.transfer_list WHERE fund_id = $1 AND seq = $2', [
+          fund,
+          again.seq!.toString(),
+        ]),
+      ).toEqual({ of: a.toString(), reason_code: 'entered-twice' });
       expect(await desk.balance('free/dakar/EUR')).toBe(-10_000n);
       expect(await desk.findings()).toEqual([]);
     });
@@ -362,7 +478,10 @@ describe('signing proposals', () => {
 
     it('is refused when the money is no longer there', async () => {
       const [a] = await receiveTwice();
-      await desk.post('allocate', lines.allocateLines({ currency: EUR, amountMinor: 15_000n, from: [{ share: dakar, leftMinor: 1n }], project: 3 }));
+      await desk.post(
+        'allocate',
+        lines.allocateLines({ currency: EUR, amountMinor: 15_000n, from: [{ share: dakar, leftMinor: 1n }], project: 3 }),
+      );
 
       expect((await propose(await reversal(a, newId()))).status).toBe('over-limit');
     });
@@ -373,8 +492,19 @@ describe('signing proposals', () => {
       for (const draft of drafts) {
         const { status, payloadHash } = await propose(draft);
         // the second is refused as a proposal; the owner of the tables puts it there all the same
-        if (status !== 'proposed') await books.admin.query("INSERT INTO ledger.proposal SELECT fund_id, $3, $4, author, author_city, proposed_at, expires_at, kind, effective_on, decision_id, reverses, reason_code, evidence, NULL, note, NULL, NULL, NULL, size_minor, amount_minor, currency, city_id FROM ledger.proposal WHERE fund_id = $1 AND transfer_id = $2", [fund, drafts[0]!.id, draft.id, payloadHash]);
-        await books.admin.query('INSERT INTO ledger.approval VALUES ($1, $2, $3, $4, $5, $6, now())', [fund, draft.id, payloadHash, books.treasurer.person, books.approvers.dakar.person, books.cities.dakar]);
+        if (status !== 'proposed')
+          await books.admin.query(
+            'INSERT INTO ledger.proposal SELECT fund_id, $3, $4, author, author_city, proposed_at, expires_at, kind, effective_on, decision_id, reverses, reason_code, evidence, NULL, note, NULL, NULL, NULL, size_minor, amount_minor, currency, city_id FROM ledger.proposal WHERE fund_id = $1 AND transfer_id = $2',
+            [fund, drafts[0]!.id, draft.id, payloadHash],
+          );
+        await books.admin.query('INSERT INTO ledger.approval VALUES ($1, $2, $3, $4, $5, $6, now())', [
+          fund,
+          draft.id,
+          payloadHash,
+          books.treasurer.person,
+          books.approvers.dakar.person,
+          books.cities.dakar,
+        ]);
       }
 
       expect((await desk.postAll(drafts)).map(({ status }) => status)).toEqual(['posted', 'not-a-mirror']);

@@ -5,7 +5,15 @@ import { openBooks, type Books } from './books.js';
 const EUR = 'EUR';
 const foreign = { amountMinor: 65_596n, currency: 'XOF' };
 const of = { currency: EUR, city: 'dakar', share: 1, amountMinor: 100n, holderCity: 'milan' };
-const grant = { currency: EUR, amountMinor: 100n, from: [{ share: 1, leftMinor: 1n }], project: 1, budgetLine: 1, partner: 'ong-7', holderCity: 'milan' };
+const grant = {
+  currency: EUR,
+  amountMinor: 100n,
+  from: [{ share: 1, leftMinor: 1n }],
+  project: 1,
+  budgetLine: 1,
+  partner: 'ong-7',
+  holderCity: 'milan',
+};
 const room = (amountMinor: bigint) => ({ currency: EUR, label: 'development-2026', amountMinor });
 const move = { ...foreign, holderCity: 'milan' };
 
@@ -31,7 +39,9 @@ const SAID: Readonly<Record<Exclude<lines.TransferKind, 'reversal'>, readonly li
   refund: [...lines.refundLines({ ...grant, of: 'advance' }), ...lines.refundLines({ ...grant, of: 'recoverable', foreign })],
   interest: [...lines.interestLines(of), ...lines.interestLines({ ...of, foreign, cause: 'other' })],
   revalue: [...lines.revalueLines({ currency: EUR, gainMinor: 5n }), ...lines.revalueLines({ currency: EUR, gainMinor: -5n })],
-  apportion: [1n, -1n].flatMap((sign) => lines.apportionLines({ currency: EUR, cause: 'fx', gainMinor: 9n * sign, key: [{ share: 1, leftMinor: 1n }] })),
+  apportion: [1n, -1n].flatMap((sign) =>
+    lines.apportionLines({ currency: EUR, cause: 'fx', gainMinor: 9n * sign, key: [{ share: 1, leftMinor: 1n }] }),
+  ),
   return: lines.returnLines({ currency: EUR, amountMinor: 9n, from: [{ share: 1, leftMinor: 1n }] }),
   pay_return: [...lines.payReturnLines(of), ...lines.payReturnLines({ ...of, foreign })],
   instruct_move: lines.instructMoveLines({ ...foreign, fromCity: 'milan', toCity: 'dakar' }),
@@ -51,8 +61,12 @@ describe('steps are data', () => {
   afterAll(() => books?.end());
 
   it('uses each row of the table by a builder, and each builder only its rows', async () => {
-    const { rows } = await books.admin.query<{ row: string }>("SELECT kind || ' ' || account_kind || ' ' || CASE sign WHEN 1 THEN 'debit' ELSE 'credit' END AS row FROM ledger.step ORDER BY 1");
-    const said = Object.entries(SAID).flatMap(([kind, of]) => of.map(({ account, amountMinor }) => `${kind} ${account.kind} ${amountMinor > 0n ? 'debit' : 'credit'}`));
+    const { rows } = await books.admin.query<{ row: string }>(
+      "SELECT kind || ' ' || account_kind || ' ' || CASE sign WHEN 1 THEN 'debit' ELSE 'credit' END AS row FROM ledger.step ORDER BY 1",
+    );
+    const said = Object.entries(SAID).flatMap(([kind, of]) =>
+      of.map(({ account, amountMinor }) => `${kind} ${account.kind} ${amountMinor > 0n ? 'debit' : 'credit'}`),
+    );
 
     expect([...new Set(said)].sort()).toEqual(rows.map(({ row }) => row).sort());
   });
@@ -75,7 +89,11 @@ describe('steps are data', () => {
     const original = { amountMinor: 65_596n, currency: 'XOF', rateCode: 'peg/XOF' };
     const mirror = lines.reversalLines(lines.receiveLines({ ...of, original }));
 
-    expect(mirror.find(({ account }) => account.kind === 'bank')).toEqual({ account: { kind: 'bank', currency: EUR, holderCity: 'milan' }, amountMinor: -100n, original: { ...original, amountMinor: -65_596n } });
+    expect(mirror.find(({ account }) => account.kind === 'bank')).toEqual({
+      account: { kind: 'bank', currency: EUR, holderCity: 'milan' },
+      amountMinor: -100n,
+      original: { ...original, amountMinor: -65_596n },
+    });
     expect(lines.reversalLines(mirror)).toEqual(lines.receiveLines({ ...of, original }));
   });
 

@@ -10,11 +10,19 @@ export interface Permission {
 /** The ceiling is raised, or lowered when the amount is below zero. */
 export function setLimitLines({ currency, label, amountMinor }: Permission): Line[] {
   const [limit, room] = [{ kind: 'limit', currency, label } as const, { kind: 'room', currency, label } as const];
-  return amountMinor >= 0n ? [debit(limit, amountMinor), credit(room, amountMinor)] : [debit(room, -amountMinor), credit(limit, -amountMinor)];
+  return amountMinor >= 0n
+    ? [debit(limit, amountMinor), credit(room, amountMinor)]
+    : [debit(room, -amountMinor), credit(limit, -amountMinor)];
 }
 
 /** A commitment of the city uses room. */
-export const engageLines = ({ currency, label, amountMinor }: Permission): Line[] => [debit({ kind: 'room', currency, label }, amountMinor), credit({ kind: 'used', currency, label }, amountMinor)];
+export const engageLines = ({ currency, label, amountMinor }: Permission): Line[] => [
+  debit({ kind: 'room', currency, label }, amountMinor),
+  credit({ kind: 'used', currency, label }, amountMinor),
+];
 
 /** A commitment that fell away gives it back. */
-export const disengageLines = ({ currency, label, amountMinor }: Permission): Line[] => [debit({ kind: 'used', currency, label }, amountMinor), credit({ kind: 'room', currency, label }, amountMinor)];
+export const disengageLines = ({ currency, label, amountMinor }: Permission): Line[] => [
+  debit({ kind: 'used', currency, label }, amountMinor),
+  credit({ kind: 'room', currency, label }, amountMinor),
+];

@@ -8,7 +8,10 @@ export function acceptLines(input: Commitment): Line[] {
   const { advance, expense, stage } = partnerAccounts(input);
   const parts = splitByWhatIsLeft(input.amountMinor, input.from, input.split);
   return [
-    ...parts.flatMap(({ share, amountMinor }) => [debit(stage('disbursed', share), amountMinor), credit(stage('spent', share), amountMinor)]),
+    ...parts.flatMap(({ share, amountMinor }) => [
+      debit(stage('disbursed', share), amountMinor),
+      credit(stage('spent', share), amountMinor),
+    ]),
     debit(expense, input.amountMinor),
     credit(advance, input.amountMinor),
   ];
@@ -19,7 +22,10 @@ export function rejectLines(input: Commitment): Line[] {
   const { recoverable, expense, stage } = partnerAccounts(input);
   const parts = splitByWhatIsLeft(input.amountMinor, input.from, input.split);
   return [
-    ...parts.flatMap(({ share, amountMinor }) => [debit(stage('spent', share), amountMinor), credit(stage('disbursed', share), amountMinor)]),
+    ...parts.flatMap(({ share, amountMinor }) => [
+      debit(stage('spent', share), amountMinor),
+      credit(stage('disbursed', share), amountMinor),
+    ]),
     credit(expense, input.amountMinor),
     debit(recoverable, input.amountMinor),
   ];

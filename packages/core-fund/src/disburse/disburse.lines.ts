@@ -12,7 +12,10 @@ export function disburseLines(input: Disbursement): Line[] {
   const { advance, stage } = partnerAccounts(input);
   const parts = splitByWhatIsLeft(input.amountMinor, input.from, input.split);
   return [
-    ...parts.flatMap(({ share, amountMinor }) => [debit(stage('committed', share), amountMinor), credit(stage('disbursed', share), amountMinor)]),
+    ...parts.flatMap(({ share, amountMinor }) => [
+      debit(stage('committed', share), amountMinor),
+      credit(stage('disbursed', share), amountMinor),
+    ]),
     debit(advance, input.amountMinor),
     ...outOfBank(input),
   ];

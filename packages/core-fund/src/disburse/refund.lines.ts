@@ -9,7 +9,10 @@ export function refundLines(input: Disbursement & { readonly of: 'advance' | 're
   const { stage, [input.of]: owed } = partnerAccounts(input);
   const parts = splitByWhatIsLeft(input.amountMinor, input.from, input.split);
   return [
-    ...parts.flatMap(({ share, amountMinor }) => [debit(stage('disbursed', share), amountMinor), credit({ kind: 'free', currency: input.currency, share }, amountMinor)]),
+    ...parts.flatMap(({ share, amountMinor }) => [
+      debit(stage('disbursed', share), amountMinor),
+      credit({ kind: 'free', currency: input.currency, share }, amountMinor),
+    ]),
     ...intoBank(input),
     credit(owed, input.amountMinor),
   ];

@@ -10,7 +10,8 @@ export interface LineColumns {
   readonly rates: readonly (string | null)[];
 }
 
-const OPEN = 'SELECT ledger.open_accounts($1, $2::text[], $3::text[], $4::int[], $5::int[], $6::int[], $7::uuid[], $8::uuid[], $9::text[]) AS ids';
+const OPEN =
+  'SELECT ledger.open_accounts($1, $2::text[], $3::text[], $4::int[], $5::int[], $6::int[], $7::uuid[], $8::uuid[], $9::text[]) AS ids';
 
 /** Whether the acting person may record money of a city: its own treasurer, or the holder's for everybody. */
 export async function mayRecord(reader: Reader, fundId: number, cityId: string): Promise<boolean> {

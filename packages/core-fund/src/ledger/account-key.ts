@@ -1,7 +1,26 @@
 /** Places say where money is, stages what it is for and whose. The same words as in the table `account_kind`. */
 export type AccountKind =
-  | 'promised' | 'receivable' | 'bank' | 'claim' | 'position' | 'advance' | 'recoverable' | 'expense' | 'limit'
-  | 'pledged' | 'agreed' | 'free' | 'allocated' | 'committed' | 'returnable' | 'unidentified' | 'result' | 'disbursed' | 'spent' | 'room' | 'used'; // prettier-ignore
+  | 'promised'
+  | 'receivable'
+  | 'bank'
+  | 'claim'
+  | 'position'
+  | 'advance'
+  | 'recoverable'
+  | 'expense'
+  | 'limit'
+  | 'pledged'
+  | 'agreed'
+  | 'free'
+  | 'allocated'
+  | 'committed'
+  | 'returnable'
+  | 'unidentified'
+  | 'result'
+  | 'disbursed'
+  | 'spent'
+  | 'room'
+  | 'used';
 
 /** An account by what it is, before it has a number. The same key is the same account; it opens at first use. */
 export interface AccountKey {
@@ -21,4 +40,6 @@ export interface AccountKey {
 
 /** One text per account, to find it in a map. */
 export const keyText = (key: AccountKey): string =>
-  JSON.stringify([key.kind, key.currency, key.share, key.project, key.budgetLine, key.partyCity, key.holderCity, key.label].map((part) => part ?? null));
+  JSON.stringify(
+    [key.kind, key.currency, key.share, key.project, key.budgetLine, key.partyCity, key.holderCity, key.label].map((part) => part ?? null),
+  );

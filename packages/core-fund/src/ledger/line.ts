@@ -13,7 +13,11 @@ export interface Line<A extends AccountKey | bigint = AccountKey> {
   readonly original?: Original | undefined;
 }
 
-export const debit = (account: AccountKey, amountMinor: bigint, original?: Original): Line => ({ account, amountMinor, ...(original && { original }) });
+export const debit = (account: AccountKey, amountMinor: bigint, original?: Original): Line => ({
+  account,
+  amountMinor,
+  ...(original && { original }),
+});
 
 export const credit = (account: AccountKey, amountMinor: bigint, original?: Original): Line => ({
   account,

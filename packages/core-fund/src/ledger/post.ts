@@ -17,6 +17,17 @@ const POST = `SELECT status FROM ledger.post($1, ARRAY[$2::uuid], ARRAY[$3::text
 /** Posts one transfer in the caller's transaction. @returns `posted`, `already-posted` or the ledger's word for why not */
 export async function post(tx: Tx, fundId: number, { id, kind, day, author, lines }: NewTransfer): Promise<string> {
   const { accounts, amounts, originals, originalCurrencies, rates } = await toColumns(tx, fundId, lines);
-  const [row] = await tx.rows<{ status: string }>('ledger.post', POST, [fundId, id, kind, day, author, accounts, amounts, originals, originalCurrencies, rates]);
+  const [row] = await tx.rows<{ status: string }>('ledger.post', POST, [
+    fundId,
+    id,
+    kind,
+    day,
+    author,
+    accounts,
+    amounts,
+    originals,
+    originalCurrencies,
+    rates,
+  ]);
   return row!.status; // one transfer, one answer
 }

@@ -31,7 +31,26 @@ const PROPOSE = `SELECT status, seq FROM ledger.propose($1, $2, $3, $4, $5, NULL
 export async function propose(tx: Tx, fundId: number, proposal: NewProposal): Promise<Proposed> {
   const { accounts, amounts, originals, originalCurrencies, rates } = await toColumns(tx, fundId, proposal.lines);
   const { id, kind, day, note, reverses, reason, follows, agreementId, instalmentNo, bankReference } = proposal;
-  const values = [fundId, id, kind, day, reverses ?? null, accounts, amounts, originals, originalCurrencies, rates, note === undefined ? null : JSON.stringify(note)];
-  const [row] = await tx.rows<Proposed>('ledger.propose', PROPOSE, [...values, reason ?? null, follows ?? null, agreementId ?? null, instalmentNo ?? null, bankReference ?? null]);
+  const values = [
+    fundId,
+    id,
+    kind,
+    day,
+    reverses ?? null,
+    accounts,
+    amounts,
+    originals,
+    originalCurrencies,
+    rates,
+    note === undefined ? null : JSON.stringify(note),
+  ];
+  const [row] = await tx.rows<Proposed>('ledger.propose', PROPOSE, [
+    ...values,
+    reason ?? null,
+    follows ?? null,
+    agreementId ?? null,
+    instalmentNo ?? null,
+    bankReference ?? null,
+  ]);
   return row!; // a function answers one row
 }

@@ -14,7 +14,12 @@ export const instructMoveLines = ({ currency, amountMinor, fromCity, toCity }: M
 ];
 
 /** The line of one of the two banks settles its end. */
-export const settleMoveLines = ({ currency, amountMinor, holderCity, end }: Money & { readonly holderCity: string; readonly end: 'sent' | 'arrived' }): Line[] => {
+export const settleMoveLines = ({
+  currency,
+  amountMinor,
+  holderCity,
+  end,
+}: Money & { readonly holderCity: string; readonly end: 'sent' | 'arrived' }): Line[] => {
   const [bank, claim] = [{ kind: 'bank', currency, holderCity } as const, { kind: 'claim', currency, holderCity } as const];
   return end === 'sent' ? [debit(claim, amountMinor), credit(bank, amountMinor)] : [debit(bank, amountMinor), credit(claim, amountMinor)];
 };

@@ -9,7 +9,10 @@ export function payLines(input: Disbursement): Line[] {
   const { expense, stage } = partnerAccounts(input);
   const parts = splitByWhatIsLeft(input.amountMinor, input.from, input.split);
   return [
-    ...parts.flatMap(({ share, amountMinor }) => [debit(stage('committed', share), amountMinor), credit(stage('spent', share), amountMinor)]),
+    ...parts.flatMap(({ share, amountMinor }) => [
+      debit(stage('committed', share), amountMinor),
+      credit(stage('spent', share), amountMinor),
+    ]),
     debit(expense, input.amountMinor),
     ...outOfBank(input),
   ];

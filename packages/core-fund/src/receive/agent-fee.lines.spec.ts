@@ -6,12 +6,17 @@ const minor = (text: string, currency: string): bigint | undefined => fromDecima
 
 describe("the agent's fee of one per cent", () => {
   it.each([
-    ['XOF', '12345', '123'], ['XOF', '250', '3'], ['XOF', '49', '0'],
-    ['JOD', '12.345', '0.123'], ['JOD', '0.450', '0.005'],
-    ['EUR', '100.50', '1.01'], ['EUR', '0.50', '0.01'], ['EUR', '1033.50', '10.34'],
+    ['XOF', '12345', '123'],
+    ['XOF', '250', '3'],
+    ['XOF', '49', '0'],
+    ['JOD', '12.345', '0.123'],
+    ['JOD', '0.450', '0.005'],
+    ['EUR', '100.50', '1.01'],
+    ['EUR', '0.50', '0.01'],
+    ['EUR', '1033.50', '10.34'],
   ])('of %s %s is %s, half up in the smallest unit', (currency, deposit, fee) => {
     expect(agentFee(minor(deposit, currency)!)).toBe(minor(fee, currency));
-  }); // prettier-ignore
+  });
 
   it('and what is left always make the deposit', () => {
     for (let deposit = 1n; deposit < 20_000n; deposit += 7n) {

@@ -16,7 +16,13 @@ export function agentFee(depositMinor: bigint, { millionths, capMinor }: FeeTerm
 }
 
 /** The fee is set aside for the agent at deposit. No lines when it is nothing: then there is no transfer either. */
-export function agentFeeLines(input: { readonly currency: string; readonly share: number; readonly agentCity: string; readonly depositMinor: bigint; readonly terms?: FeeTerms }): Line[] {
+export function agentFeeLines(input: {
+  readonly currency: string;
+  readonly share: number;
+  readonly agentCity: string;
+  readonly depositMinor: bigint;
+  readonly terms?: FeeTerms;
+}): Line[] {
   const fee = agentFee(input.depositMinor, input.terms);
   if (fee === 0n) return [];
   return [

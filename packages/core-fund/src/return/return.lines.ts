@@ -3,7 +3,12 @@ import { credit, debit, type Line } from '../ledger/line.js';
 import { splitByWhatIsLeft, type ShareBalance, type Split } from '../ledger/split-by-what-is-left.js';
 
 /** The committee decides that free money goes back to the cities, in proportion to what each has left. */
-export const returnLines = (input: { readonly currency: string; readonly amountMinor: bigint; readonly from: readonly ShareBalance[]; readonly split?: Split }): Line[] =>
+export const returnLines = (input: {
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  readonly from: readonly ShareBalance[];
+  readonly split?: Split;
+}): Line[] =>
   splitByWhatIsLeft(input.amountMinor, input.from, input.split).flatMap(({ share, amountMinor }) => [
     debit({ kind: 'free', currency: input.currency, share }, amountMinor),
     credit({ kind: 'returnable', currency: input.currency, share }, amountMinor),

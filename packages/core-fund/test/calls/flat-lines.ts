@@ -14,7 +14,11 @@ export interface FlatLines {
 }
 
 /** Opens what is not there yet, then lays the lines out flat. */
-export async function flatLines(tx: Rows, fundId: number, transfers: readonly { readonly lines: readonly Line<AccountKey | bigint>[] }[]): Promise<FlatLines> {
+export async function flatLines(
+  tx: Rows,
+  fundId: number,
+  transfers: readonly { readonly lines: readonly Line<AccountKey | bigint>[] }[],
+): Promise<FlatLines> {
   const lines = transfers.flatMap((transfer, index) => transfer.lines.map((line) => ({ ...line, transfer: index + 1 })));
   const keys = lines.map((line) => line.account).filter((account) => typeof account !== 'bigint');
   const ids = await openAccounts(tx, fundId, keys);

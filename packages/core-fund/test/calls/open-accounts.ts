@@ -10,17 +10,21 @@ export async function openAccounts(tx: Rows, fundId: number, keys: readonly Acco
   const wanted = [...new Map(keys.map((key) => [keyText(key), key])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   if (wanted.length === 0) return new Map();
   const column = <T>(of: (key: AccountKey) => T | undefined): (T | null)[] => wanted.map(([, key]) => of(key) ?? null);
-  const [row] = await tx.rows<{ ids: string[] }>('ledger-open-accounts', 'SELECT ledger.open_accounts($1, $2, $3, $4, $5, $6, $7, $8, $9)::text[] AS ids', [
-    fundId,
-    column((key) => key.kind),
-    column((key) => key.currency),
-    column((key) => key.share),
-    column((key) => key.project),
-    column((key) => key.budgetLine),
-    column((key) => key.partyCity),
-    column((key) => key.holderCity),
-    column((key) => key.label),
-  ]);
+  const [row] = await tx.rows<{ ids: string[] }>(
+    'ledger-open-accounts',
+    'SELECT ledger.open_accounts($1, $2, $3, $4, $5, $6, $7, $8, $9)::text[] AS ids',
+    [
+      fundId,
+      column((key) => key.kind),
+      column((key) => key.currency),
+      column((key) => key.share),
+      column((key) => key.project),
+      column((key) => key.budgetLine),
+      column((key) => key.partyCity),
+      column((key) => key.holderCity),
+      column((key) => key.label),
+    ],
+  );
   return new Map(wanted.map(([text], index) => [text, BigInt(row!.ids[index]!)]));
 }
 

@@ -12,7 +12,12 @@ export interface PostOutcome {
  * Posts several transfers in their order, each for itself: a refused one disturbs no neighbour. Joins the caller's transaction;
  * call it last, because the fund stays locked until the commit. In a request the author is the person who acts; outside, there may be one for each.
  */
-export async function postTransfers(tx: Rows, fundId: number, author: string | readonly string[], transfers: readonly NewTransfer[]): Promise<PostOutcome[]> {
+export async function postTransfers(
+  tx: Rows,
+  fundId: number,
+  author: string | readonly string[],
+  transfers: readonly NewTransfer[],
+): Promise<PostOutcome[]> {
   const lines = await flatLines(tx, fundId, transfers);
   const rows = await tx.rows<{ status: PostStatus; seq: string | null }>(
     'ledger-post',

@@ -3,7 +3,13 @@ import type { Rows } from './open-accounts.js';
 
 /** The lines of a posted transfer, for its mirror. */
 export async function storedLines(tx: Rows, fundId: number, seq: bigint): Promise<Line<bigint>[]> {
-  const rows = await tx.rows<{ account: string; amount: string; original: string | null; original_currency: string | null; rate_code: string | null }>(
+  const rows = await tx.rows<{
+    account: string;
+    amount: string;
+    original: string | null;
+    original_currency: string | null;
+    rate_code: string | null;
+  }>(
     'ledger-stored-lines',
     'SELECT account_id::text AS account, amount::text, original::text, original_currency, rate_code FROM ledger.entry WHERE fund_id = $1 AND seq = $2 ORDER BY account_id',
     [fundId, seq.toString()],
@@ -11,7 +17,9 @@ export async function storedLines(tx: Rows, fundId: number, seq: bigint): Promis
   return rows.map((row) => ({
     account: BigInt(row.account),
     amountMinor: BigInt(row.amount),
-    ...(row.original !== null && { original: { amountMinor: BigInt(row.original), currency: row.original_currency!, rateCode: row.rate_code! } }),
+    ...(row.original !== null && {
+      original: { amountMinor: BigInt(row.original), currency: row.original_currency!, rateCode: row.rate_code! },
+    }),
   }));
 }
 
@@ -19,7 +27,13 @@ export async function storedLines(tx: Rows, fundId: number, seq: bigint): Promis
 export async function sharesLeft(
   tx: Rows,
   fundId: number,
-  stage: { readonly kind: string; readonly project?: number; readonly budgetLine?: number; readonly partyCity?: string; readonly label?: string },
+  stage: {
+    readonly kind: string;
+    readonly project?: number;
+    readonly budgetLine?: number;
+    readonly partyCity?: string;
+    readonly label?: string;
+  },
 ): Promise<{ share: number; leftMinor: bigint }[]> {
   const rows = await tx.rows<{ share: number; left: string }>(
     'ledger-shares-left',

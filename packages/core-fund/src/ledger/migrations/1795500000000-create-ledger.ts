@@ -118,11 +118,15 @@ export class CoreFundCreateLedger1795500000000 implements MigrationInterface {
 }
 
 function currencyRows(): string {
-  const rows = Object.entries(CURRENCIES_BY_EXPONENT).flatMap(([exponent, codes]) => codes.split(' ').map((code) => `('${code}', ${exponent})`));
+  const rows = Object.entries(CURRENCIES_BY_EXPONENT).flatMap(([exponent, codes]) =>
+    codes.split(' ').map((code) => `('${code}', ${exponent})`),
+  );
   return rows.join(', ');
 }
 
 function stepRows(): string {
-  const rows = Object.entries(STEPS).flatMap(([kind, words]) => words.split(' ').map((word) => `('${kind}', '${word.slice(0, -1)}', ${word.slice(-1)}1)`));
+  const rows = Object.entries(STEPS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => `('${kind}', '${word.slice(0, -1)}', ${word.slice(-1)}1)`),
+  );
   return rows.join(', ');
 }

@@ -3,9 +3,21 @@ import { asLedgerOwner } from './as-ledger-owner.js';
 
 /** Nothing of these is ever changed or removed; a correction is another row. */
 const APPEND_ONLY = [
-  'transfer', 'entry', 'account', 'share', 'earmark', 'decision', 'period', 'rate',
-  'proposal', 'proposal_line', 'proposal_outcome', 'approval', 'contribution_agreement', 'contribution_instalment',
-]; // prettier-ignore
+  'transfer',
+  'entry',
+  'account',
+  'share',
+  'earmark',
+  'decision',
+  'period',
+  'rate',
+  'proposal',
+  'proposal_line',
+  'proposal_outcome',
+  'approval',
+  'contribution_agreement',
+  'contribution_instalment',
+];
 
 /** Guards that hold whoever asks, the owner included: append-only, balanced, and accounts that fit their kind and earmark. */
 export class CoreFundGuardBooks1795500000300 implements MigrationInterface {

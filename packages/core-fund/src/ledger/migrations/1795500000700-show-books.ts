@@ -3,9 +3,25 @@ import { asLedgerOwner } from './as-ledger-owner.js';
 
 /** Tables with the column of their fund, and what everybody may read. */
 const OF_FUND = [
-  'earmark', 'share', 'decision', 'account', 'balance', 'transfer', 'entry', 'day_sum', 'closing', 'period', 'rule',
-  'contribution_agreement', 'contribution_instalment', 'proposal', 'proposal_line', 'proposal_outcome', 'approval', 'hold',
-]; // prettier-ignore
+  'earmark',
+  'share',
+  'decision',
+  'account',
+  'balance',
+  'transfer',
+  'entry',
+  'day_sum',
+  'closing',
+  'period',
+  'rule',
+  'contribution_agreement',
+  'contribution_instalment',
+  'proposal',
+  'proposal_line',
+  'proposal_outcome',
+  'approval',
+  'hold',
+];
 const OF_ALL = ['currency', 'account_kind', 'kind', 'step', 'reversal_reason', 'rate'];
 
 /** Who sees what, and what is read: positions, lists, the payload people sign, and the findings of the nightly check. */
@@ -15,7 +31,10 @@ export class CoreFundShowBooks1795500000700 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, VISIBLE);
     await asLedgerOwner(db, OF_FUND.map((table) => seen(table, 'fund_id = ANY ((SELECT ledger.visible_funds())::int[])')).join(''));
-    await asLedgerOwner(db, seen('fund', 'id = ANY ((SELECT ledger.visible_funds())::int[])') + OF_ALL.map((table) => seen(table, 'true')).join(''));
+    await asLedgerOwner(
+      db,
+      seen('fund', 'id = ANY ((SELECT ledger.visible_funds())::int[])') + OF_ALL.map((table) => seen(table, 'true')).join(''),
+    );
     await asLedgerOwner(db, POSITIONS);
     await asLedgerOwner(db, LISTS);
     await asLedgerOwner(db, CHECKS);
