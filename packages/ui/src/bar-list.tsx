@@ -70,6 +70,7 @@ function ReceivedOf({ received, pledged, href }: { readonly received: MoneyValue
 
 /** The same facts as a table, for `Figure`. @public @since 1.0 */
 export function BarTable({ rows, total, words }: BarListProps & { readonly words: { readonly city: string; readonly received: string; readonly pledged: string; readonly note: string } }): ReactNode {
+  const format = useFormat();
   return (
     <TableScroll label={words.city}>
       <table className="data">
@@ -97,7 +98,7 @@ export function BarTable({ rows, total, words }: BarListProps & { readonly words
               <th scope="row">{total.label}</th>
               <td className="end"><Money value={total.received} /></td>
               <td className="end"><Money value={total.pledged} /></td>
-              <td />
+              <td className="num">{format.percent(part(minor(total.received), minor(total.pledged)) / 100)}</td>
             </tr>
           </tfoot>
         )}

@@ -48,6 +48,15 @@ describe('every component', () => {
     await userEvent.keyboard('{Escape}');
   });
 
+  it.each(looks)('search and jump is clean: %s', async (look) => {
+    await page.viewport(1200, 900);
+    await show('pieces', look);
+
+    await page.getByRole('button', { name: 'Search or jump to' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Search or jump to' })).toBeVisible();
+    expect(await faults(page.getByRole('dialog').element())).toEqual([]);
+  });
+
   it('has no sideways scroll at 320 px', async () => {
     await page.viewport(320, 640);
     for (const name of Object.keys(pages)) {

@@ -186,6 +186,7 @@ export function PiecesPage(): ReactNode {
         fields={[{ name: 'title', label: 'Title', mine: 'Steering group', theirs: 'Steering group, second session' }, { name: 'place', label: 'Place', mine: 'Town hall', theirs: 'Online' }]}
         actions={() => <Ui.Button look="primary">Save what I chose</Ui.Button>}
       />
+      <JumpButton />
       <Ui.MoneyStripe parts={parts} isSmall />
       <Ui.Dialog title="Return this entry" trigger={<Ui.Button>Return</Ui.Button>} actions={(close) => <Ui.Button onPress={close}>Cancel</Ui.Button>}>
         <p>Say why, so that it can be corrected.</p>
@@ -197,6 +198,17 @@ export function PiecesPage(): ReactNode {
 function ActsMenu(): ReactNode {
   const [city, setCity] = useState('dakar');
   return <Ui.Menu label="City" trigger={<Ui.Button>Change city</Ui.Button>} find="Find a city" selected={city} onAction={setCity} groups={[{ title: 'Cities', entries: cities }]} />;
+}
+
+function JumpButton(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const groups = [{ title: 'Pages', entries: [{ id: 'agenda', label: 'Agenda', href: '/all/agenda' }] }, { title: 'Cities', entries: cities }];
+  return (
+    <>
+      <Ui.Button onPress={() => setOpen(true)}>Search or jump to</Ui.Button>
+      <Ui.Palette label="Search or jump to" isOpen={isOpen} onOpenChange={setOpen} groups={groups} />
+    </>
+  );
 }
 
 export const pages: Readonly<Record<string, () => ReactNode>> = { pool: PoolPage, agenda: AgendaPage, form: FormPage, pieces: PiecesPage };
