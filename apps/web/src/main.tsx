@@ -5,6 +5,7 @@ import { LanguageContext } from '@regia/web-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './boot/query-client.js';
+import { takeLeaving } from './boot/just-left.js';
 import { SessionProvider } from './boot/session-provider.js';
 import { start } from './boot/start.js';
 import { buildRouter } from './router.js';
@@ -15,21 +16,29 @@ reloadOnceForNewRelease();
 const queries = makeQueryClient();
 const page = createRoot(document.getElementById('root')!);
 
-try {
-  const { signedIn, doors, language } = await start(queries);
-  const router = buildRouter({ queries, isSignedIn: () => signedIn !== undefined }, doors.plugins);
-  page.render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <LanguageContext value={language.code}>
-          <SessionProvider signedIn={signedIn} doors={doors}>
-            <RouterProvider router={router} />
-          </SessionProvider>
-        </LanguageContext>
-      </QueryClientProvider>
-    </StrictMode>,
-  );
-} catch (fault) {
-  console.error(fault);
-  page.render(<NotReached language={document.documentElement.lang} />);
+/** Not awaited at the top: pages and doors share code with this module, and would wait for it while it waits for them. */
+async function run(): Promise<void> {
+  try {
+    const { signedIn, doors, language } = await start(queries);
+    const router = buildRouter(
+      { queries, isSignedIn: () => signedIn !== undefined, hasJustLeft: () => signedIn === undefined && takeLeaving() },
+      doors.plugins,
+    );
+    page.render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <LanguageContext value={language.code}>
+            <SessionProvider signedIn={signedIn} doors={doors}>
+              <RouterProvider router={router} />
+            </SessionProvider>
+          </LanguageContext>
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  } catch (fault) {
+    console.error(fault);
+    page.render(<NotReached language={document.documentElement.lang} />);
+  }
 }
+
+void run();

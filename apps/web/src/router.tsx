@@ -16,6 +16,8 @@ import { Shell } from './shell/shell.js';
 export interface RouterContext {
   readonly queries: QueryClient;
   readonly isSignedIn: () => boolean;
+  /** True once after signing out, when the login server sends the browser back to the start. */
+  readonly hasJustLeft: () => boolean;
 }
 
 type PageModule = Promise<{ default: ComponentType }>;
@@ -25,18 +27,18 @@ const root = createRootRouteWithContext<RouterContext>()({ component: Root, notF
 /** A path of this site and nothing else, so that nobody is led away after signing in. */
 const ownPath = (to: unknown): string | undefined => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined);
 
-const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/$scope/home', params: { scope: 'all' } }); } });
+const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: ({ context }) => { throw context.hasJustLeft() ? redirect({ to: '/signed-out' }) : redirect({ to: '/$scope/home', params: { scope: 'all' } }); } });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>): { to?: string; city?: string; refused?: string } => ({
+  validateSearch: (raw: Record<string, unknown>): { to?: string; city?: string; problem?: string } => ({
     to: ownPath(raw['to']),
-    city: typeof raw['city'] === 'string' ? raw['city'] : undefined,
-    refused: typeof raw['refused'] === 'string' ? raw['refused'] : undefined,
+    city: asText(raw['city']),
+    problem: asText(raw['problem']),
   }),
   component: lazyRouteComponent(() => import('./pages/entrance/sign-in.page.js')),
 });
-const signedOut = createRoute({ getParentRoute: () => root, path: '/signed-out', component: lazyRouteComponent(() => import('./pages/entrance/signed-out.page.js')) });
+const signedOut = createRoute({ getParentRoute: () => root, path: '/signed-out', validateSearch: (raw: Record<string, unknown>): { notice?: 'login-away' | 'city-away' } => ({ notice: raw['notice'] === 'login-away' || raw['notice'] === 'city-away' ? raw['notice'] : undefined }), component: lazyRouteComponent(() => import('./pages/entrance/signed-out.page.js')) });
 
 const scope = createRoute({
   getParentRoute: () => root,

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 const SKELETON = /\{[^{}]+,\s*(?:number|date|time)\b/;
 const CORE = 'virtual:core-messages/';
+const CATALOG = /[\\/]locales[\\/][a-z-]+\.json$/i;
+const JSON_PROMISE = /,\s*\{\s*with:\s*\{\s*type:\s*['"]json['"]\s*\}\s*\}/g;
 
 /** Compiles ICU texts when the web is built, so that no parser is shipped. What a language lacks is filled from English. */
 function compile(texts, english, file, fail) {
@@ -25,7 +27,10 @@ const read = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, '
 function readFolder(dir, fail) {
   const all = {};
   if (!fs.existsSync(dir)) return all;
-  for (const name of fs.readdirSync(dir).filter((file) => file.endsWith('.json')).sort()) {
+  for (const name of fs
+    .readdirSync(dir)
+    .filter((file) => file.endsWith('.json'))
+    .sort()) {
     for (const [key, text] of Object.entries(read(path.join(dir, name)))) {
       if (key in all) fail(`${name}: ${key} stands in another file too`);
       all[key] = text;
@@ -55,16 +60,24 @@ export const compiledMessages = ({ core }) => ({
     if (!id.startsWith(`\0${CORE}`)) return undefined;
     const language = id.slice(CORE.length + 1);
     const fail = (text) => this.error(text);
-    const catalog = (tongue) => Object.assign({}, ...core.map((dir) => ({ ...read(path.join(dir, `${tongue}.json`)), ...readFolder(path.join(dir, tongue), fail) })));
+    const catalog = (tongue) =>
+      Object.assign({}, ...core.map((dir) => ({ ...read(path.join(dir, `${tongue}.json`)), ...readFolder(path.join(dir, tongue), fail) })));
     for (const dir of core) {
-      const files = [path.join(dir, `${language}.json`), ...(fs.existsSync(path.join(dir, language)) ? fs.readdirSync(path.join(dir, language)).map((name) => path.join(dir, language, name)) : [])];
+      const files = [
+        path.join(dir, `${language}.json`),
+        ...(fs.existsSync(path.join(dir, language))
+          ? fs.readdirSync(path.join(dir, language)).map((name) => path.join(dir, language, name))
+          : []),
+      ];
       for (const file of files) if (fs.existsSync(file)) this.addWatchFile(file);
     }
     return compile(catalog(language), catalog('en'), language, fail);
   },
   transform: {
-    filter: { id: /[\\/]locales[\\/][a-z-]+\.json$/i },
+    filter: { id: [CATALOG, /[\\/]src[\\/]web[\\/]index\.tsx$/] },
     handler(text, file) {
+      // what a door names as JSON arrives as a compiled module, so the promise to be JSON is taken back
+      if (!CATALOG.test(file)) return { code: text.replace(JSON_PROMISE, ''), map: null };
       return compile(JSON.parse(text), read(path.join(path.dirname(file), 'en.json')), file, (fault) => this.error(fault));
     },
   },

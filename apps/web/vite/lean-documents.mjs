@@ -9,7 +9,9 @@ export const leanDocuments = () => ({
     filter: { id: /\.graphql\.ts$/ },
     handler(code) {
       if (!IMPORT.test(code)) return undefined;
-      const direct = code.replace(IMPORT, "import * as documents from '$2graphql.js';").replace(CALL, (_, kind, name) => `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+      const direct = code
+        .replace(IMPORT, "import * as documents from '$2graphql.js';")
+        .replace(CALL, (_, kind, name) => `documents.${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
       return { code: direct, map: null };
     },
   },

@@ -12,7 +12,9 @@ export const webPlugins = ({ list, root }) => {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return undefined;
-      const loaders = keys.filter((key) => fs.existsSync(doorOf(key))).map((key) => `{ key: ${JSON.stringify(key)}, load: () => import(${JSON.stringify(`@regia/${key}/web`)}) }`);
+      const loaders = keys
+        .filter((key) => fs.existsSync(doorOf(key)))
+        .map((key) => `{ key: ${JSON.stringify(key)}, load: () => import(${JSON.stringify(`@regia/${key}/web`)}) }`);
       return `export const loaders = [${loaders.join(', ')}];`;
     },
     transformIndexHtml: {
@@ -20,8 +22,12 @@ export const webPlugins = ({ list, root }) => {
       handler(html, { bundle }) {
         const doors = new Set(keys.map(doorOf));
         return Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && doors.has(chunk.facadeModuleId))
-          .map(({ fileName }) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' }));
+          .filter((chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => doors.has(id)))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            injectTo: 'head',
+          }));
       },
     },
   };

@@ -1,6 +1,6 @@
 import { setupI18n, type Messages as LinguiMessages } from '@lingui/core';
 import type { PluginSpec } from '@regia/plugin-api';
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 
 /** Texts of one language, compiled when the web is built. @public @since 1.0 */
 export type Messages = LinguiMessages;
@@ -24,6 +24,13 @@ export function showLanguage(language: string, core: Messages, plugins: readonly
   i18n.loadAndActivate({ locale: language, messages: all });
 }
 
+/** Adds the texts of a plugin that is switched on while the page is open; everything that reads a text is drawn again. */
+export function addTexts(plugin: string, texts: Messages): void {
+  i18n.load(i18n.locale, Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${plugin}:${id}`, text])));
+}
+
+const onChange = (listener: () => void): (() => void) => i18n.on('change', listener);
+
 /** Reads a text outside a component, such as a page title. */
 export const readMessage: Message = (key, values) => i18n._(key, values);
 
@@ -43,11 +50,11 @@ export const useLanguage = (): string => useContext(LanguageContext);
  * @since 1.0
  */
 export function useMessage(plugin?: Pick<PluginSpec, 'key'>): Message {
-  const language = useLanguage();
+  const texts = useSyncExternalStore(onChange, () => i18n.messages);
   const prefix = plugin ? `${plugin.key}:` : '';
   return useCallback<Message>(
     (key, values) => readMessage(prefix !== '' && hasMessage(prefix + key) ? prefix + key : key, values),
     // the texts behind the keys change with the language
-    [prefix, language],
+    [prefix, texts],
   );
 }

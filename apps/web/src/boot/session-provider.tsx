@@ -1,14 +1,14 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { DoorsContext, onSessionEnded, queryKey, request, SessionContext, useActivity, type Doors, type KnownCity, type OpenDoors, type Session, type SignIn } from '@regia/web-kit';
+import { useQueryClient } from '@tanstack/react-query';
+import { DoorsContext, onSessionEnded, request, SessionContext, useActivity, type Doors, type KnownCity, type OpenDoors, type Session, type SignIn } from '@regia/web-kit';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { BootQuery } from '../gql/graphql.js';
-import { ActForCity, Boot } from '../shell/boot.graphql.js';
+import { ActForCity } from '../shell/boot.graphql.js';
+import { useBoot } from './boot-query.js';
+import { useLateTexts } from './late-texts.js';
+import { rememberLeaving } from './just-left.js';
 import { rememberLook } from './look.js';
 import type { SignedIn } from './signed-in.js';
 import { SessionEndContext } from './session-end.js';
-
-/** How the data of every page is fetched; the start of the page and the provider share it. */
-export const bootQuery = () => ({ queryKey: queryKey(Boot, '{}'), queryFn: () => request(Boot, {}) });
 
 const here = (): string => location.pathname + location.search + location.hash;
 
@@ -27,6 +27,7 @@ const stepUp = (to?: string): void => location.assign(`/auth/step-up?${new URLSe
 async function signOut(): Promise<void> {
   const response = await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin', headers: { accept: 'application/json', 'content-type': 'application/json', 'x-regia': 'web' }, body: '{}' });
   const { to } = response.ok ? ((await response.json()) as { to?: string }) : {};
+  rememberLeaving();
   location.assign(to ?? '/signed-out');
 }
 
@@ -74,7 +75,7 @@ export function SessionProvider({ signedIn, doors, children }: ProviderProps): R
 }
 
 function SignedInProvider({ signedIn, doors, children }: ProviderProps & { readonly signedIn: SignedIn }): ReactNode {
-  const { data } = useSuspenseQuery(bootQuery());
+  const data = useBoot();
   const [endsAt, setEndsAt] = useState(signedIn.endsAt);
   const [hasEnded, setEnded] = useState(false);
   const queries = useQueryClient();
@@ -86,6 +87,7 @@ function SignedInProvider({ signedIn, doors, children }: ProviderProps & { reado
 
   const session = useMemo(() => sessionOf(data, endsAt), [data, endsAt]);
   const open = useMemo<OpenDoors>(() => ({ ...doors, on: new Set(data.plugins.filter(({ isOn }) => isOn).map(({ key }) => key)) }), [doors, data]);
+  useLateTexts(open);
   const end = useMemo(() => ({ hasEnded, endsAt, prolong: setEndsAt, markEnded: () => setEnded(true) }), [hasEnded, endsAt]);
   return (
     <SessionContext value={session}>

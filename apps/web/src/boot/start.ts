@@ -4,7 +4,8 @@ import { loaders } from 'virtual:web-plugins';
 import { loadCoreTexts, loadPluginTexts, setLibraryLabels } from './catalogs.js';
 import { chooseLanguage, type Language } from './languages.js';
 import { readLook, rememberLook, showTheme, type Look } from './look.js';
-import { bootQuery } from './session-provider.js';
+import { askFor, bootQuery } from './boot-query.js';
+import { rememberLoaded } from './late-texts.js';
 import { readSession, type SignedIn } from './signed-in.js';
 
 /** Everything the first render needs. */
@@ -25,7 +26,9 @@ export async function start(queries: QueryClient): Promise<Started> {
   showTheme(signedIn?.theme ?? look.theme);
   rememberLook({ language: language.code, ...(signedIn?.theme && { theme: signedIn.theme }) });
   const doors = await opening;
-  const [core, plugins] = await Promise.all([language === guess ? texts : loadCoreTexts(language.code), loadPluginTexts(doors.plugins, language.code), setLibraryLabels(language.code, language.format)]);
+  const on = doors.plugins.filter(({ manifest }) => signedIn?.pluginsOn.includes(manifest.key));
+  rememberLoaded(on.map(({ manifest }) => manifest.key));
+  const [core, plugins] = await Promise.all([language === guess ? texts : loadCoreTexts(language.code), loadPluginTexts(on, language.code), setLibraryLabels(language.code, language.format)]);
   readIn(language.code);
   showLanguage(language.code, core, plugins);
   document.documentElement.lang = language.code;
@@ -38,6 +41,7 @@ interface Reader {
   readonly language: string | null;
   readonly theme: Look['theme'];
   readonly cityLanguages: readonly string[];
+  readonly pluginsOn: readonly string[];
 }
 
 /** The person and what every page needs of them; undefined when nobody is signed in, or the session ended between two requests. */
@@ -48,9 +52,10 @@ async function readSignedIn(queries: QueryClient, guess: string): Promise<Reader
   keepFor(session.personId);
   keepApart(session.personId, session.cityKey, language);
   readIn(language);
+  askFor({ fund: session.permissions.includes('fund.read') });
   try {
-    const { me, cities } = await queries.fetchQuery(bootQuery());
-    return { session, language: me?.language ?? session.language ?? null, theme: themeOf(me?.theme), cityLanguages: cities.find(({ id }) => id === me?.city?.id)?.languages ?? [] };
+    const { me, cities, plugins } = await queries.fetchQuery(bootQuery());
+    return { session, language: me?.language ?? session.language ?? null, theme: themeOf(me?.theme), cityLanguages: cities.find(({ id }) => id === me?.city?.id)?.languages ?? [], pluginsOn: plugins.flatMap(({ key, isOn }) => (isOn ? [key] : [])) };
   } catch (fault) {
     if (fault instanceof RequestFault && fault.kind === 'session-ended') return undefined;
     throw fault;

@@ -16,9 +16,7 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  query LoginCities {\n    loginCities { key name { text } plate country }\n  }\n": typeof types.LoginCitiesDocument,
-    "\n  query Waiting {\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n  }\n": typeof types.WaitingDocument,
     "\n  query NextEvents($filter: AgendaFilter!) {\n    agendaItems(filter: $filter, first: 5) {\n      nodes {\n        id\n        title { text language }\n        kind { isDeadline }\n        isAllDay\n        startsAt\n        startsOn\n        endsOn\n        status\n        theme { hue }\n        cities { id name { text } plate timeZone }\n      }\n    }\n  }\n": typeof types.NextEventsDocument,
-    "\n  query HomeFunds {\n    funds { code name { text } }\n  }\n": typeof types.HomeFundsDocument,
     "\n  query HomeFundPosition($fund: String!) {\n    fundPosition(fund: $fund) {\n      received { amountMinor currency exponent }\n      agentFee { amountMinor currency exponent }\n      promised { amountMinor currency exponent }\n      free { amountMinor currency exponent }\n      allocated { amountMinor currency exponent }\n      committed { amountMinor currency exponent }\n      disbursed { amountMinor currency exponent }\n      spent { amountMinor currency exponent }\n      cities { city { id } pledged { amountMinor currency exponent } paidIn { amountMinor currency exponent } }\n    }\n  }\n": typeof types.HomeFundPositionDocument,
     "\n  query MapCities {\n    cities { id key name { text } plate country latitude longitude hasLeft }\n    partnerships { id name { text } cities { id } }\n  }\n": typeof types.MapCitiesDocument,
     "\n  query CityFacts($key: String!) {\n    city(key: $key) {\n      id\n      key\n      name { text all { language text } }\n      country\n      plate\n      timeZone\n      currency\n      languages\n      fiscalYearStart\n      orgIds\n      memberSince\n      population\n      populationYear\n      zones { code name area }\n    }\n  }\n": typeof types.CityFactsDocument,
@@ -29,19 +27,16 @@ type Documents = {
     "\n  mutation RevokeRole($input: RevokePartnershipRoleInput!) {\n    revokePartnershipRole(input: $input) { member { person { id } } refusals { code path } }\n  }\n": typeof types.RevokeRoleDocument,
     "\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) { member { person { id } } refusals { code path } }\n  }\n": typeof types.BlockPersonDocument,
     "\n  mutation UnblockPerson($input: UnblockPersonInput!) {\n    unblockPerson(input: $input) { member { person { id } } refusals { code path } }\n  }\n": typeof types.UnblockPersonDocument,
-    "\n  query PluginStates {\n    plugins { key kind name { text } description { text } isOn contributes changedAt changedBy { name } version }\n  }\n": typeof types.PluginStatesDocument,
+    "\n  query PluginStates {\n    plugins { key kind name { text language } description { text language } isOn contributes changedAt changedBy { name } version }\n  }\n": typeof types.PluginStatesDocument,
     "\n  mutation SwitchPlugin($input: SwitchPluginInput!) {\n    switchPlugin(input: $input) { plugin { key isOn version } refusals { code path } }\n  }\n": typeof types.SwitchPluginDocument,
-    "\n  query Boot {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    themes { key name { text language } hue plugin }\n    plugins { key kind isOn }\n  }\n": typeof types.BootDocument,
-    "\n  query WaitingCount {\n    waitingForMe { kind id }\n  }\n": typeof types.WaitingCountDocument,
+    "\n  query Boot($fund: Boolean!) {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    plugins { key isOn }\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n    funds @include(if: $fund) { code }\n  }\n": typeof types.BootDocument,
     "\n  mutation ActForCity($input: ActForCityInput!) {\n    actForCity(input: $input) { me { city { id } } refusals { code path } }\n  }\n": typeof types.ActForCityDocument,
     "\n  mutation SetMyPreferences($input: SetMyPreferencesInput!) {\n    setMyPreferences(input: $input) { me { language theme } refusals { code path } }\n  }\n": typeof types.SetMyPreferencesDocument,
     "\n  query Search($text: String!) {\n    search(text: $text, first: 20) { kind id title hint at city { key name { text } plate } }\n  }\n": typeof types.SearchDocument,
 };
 const documents: Documents = {
     "\n  query LoginCities {\n    loginCities { key name { text } plate country }\n  }\n": types.LoginCitiesDocument,
-    "\n  query Waiting {\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n  }\n": types.WaitingDocument,
     "\n  query NextEvents($filter: AgendaFilter!) {\n    agendaItems(filter: $filter, first: 5) {\n      nodes {\n        id\n        title { text language }\n        kind { isDeadline }\n        isAllDay\n        startsAt\n        startsOn\n        endsOn\n        status\n        theme { hue }\n        cities { id name { text } plate timeZone }\n      }\n    }\n  }\n": types.NextEventsDocument,
-    "\n  query HomeFunds {\n    funds { code name { text } }\n  }\n": types.HomeFundsDocument,
     "\n  query HomeFundPosition($fund: String!) {\n    fundPosition(fund: $fund) {\n      received { amountMinor currency exponent }\n      agentFee { amountMinor currency exponent }\n      promised { amountMinor currency exponent }\n      free { amountMinor currency exponent }\n      allocated { amountMinor currency exponent }\n      committed { amountMinor currency exponent }\n      disbursed { amountMinor currency exponent }\n      spent { amountMinor currency exponent }\n      cities { city { id } pledged { amountMinor currency exponent } paidIn { amountMinor currency exponent } }\n    }\n  }\n": types.HomeFundPositionDocument,
     "\n  query MapCities {\n    cities { id key name { text } plate country latitude longitude hasLeft }\n    partnerships { id name { text } cities { id } }\n  }\n": types.MapCitiesDocument,
     "\n  query CityFacts($key: String!) {\n    city(key: $key) {\n      id\n      key\n      name { text all { language text } }\n      country\n      plate\n      timeZone\n      currency\n      languages\n      fiscalYearStart\n      orgIds\n      memberSince\n      population\n      populationYear\n      zones { code name area }\n    }\n  }\n": types.CityFactsDocument,
@@ -52,10 +47,9 @@ const documents: Documents = {
     "\n  mutation RevokeRole($input: RevokePartnershipRoleInput!) {\n    revokePartnershipRole(input: $input) { member { person { id } } refusals { code path } }\n  }\n": types.RevokeRoleDocument,
     "\n  mutation BlockPerson($input: BlockPersonInput!) {\n    blockPerson(input: $input) { member { person { id } } refusals { code path } }\n  }\n": types.BlockPersonDocument,
     "\n  mutation UnblockPerson($input: UnblockPersonInput!) {\n    unblockPerson(input: $input) { member { person { id } } refusals { code path } }\n  }\n": types.UnblockPersonDocument,
-    "\n  query PluginStates {\n    plugins { key kind name { text } description { text } isOn contributes changedAt changedBy { name } version }\n  }\n": types.PluginStatesDocument,
+    "\n  query PluginStates {\n    plugins { key kind name { text language } description { text language } isOn contributes changedAt changedBy { name } version }\n  }\n": types.PluginStatesDocument,
     "\n  mutation SwitchPlugin($input: SwitchPluginInput!) {\n    switchPlugin(input: $input) { plugin { key isOn version } refusals { code path } }\n  }\n": types.SwitchPluginDocument,
-    "\n  query Boot {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    themes { key name { text language } hue plugin }\n    plugins { key kind isOn }\n  }\n": types.BootDocument,
-    "\n  query WaitingCount {\n    waitingForMe { kind id }\n  }\n": types.WaitingCountDocument,
+    "\n  query Boot($fund: Boolean!) {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    plugins { key isOn }\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n    funds @include(if: $fund) { code }\n  }\n": types.BootDocument,
     "\n  mutation ActForCity($input: ActForCityInput!) {\n    actForCity(input: $input) { me { city { id } } refusals { code path } }\n  }\n": types.ActForCityDocument,
     "\n  mutation SetMyPreferences($input: SetMyPreferencesInput!) {\n    setMyPreferences(input: $input) { me { language theme } refusals { code path } }\n  }\n": types.SetMyPreferencesDocument,
     "\n  query Search($text: String!) {\n    search(text: $text, first: 20) { kind id title hint at city { key name { text } plate } }\n  }\n": types.SearchDocument,
@@ -68,15 +62,7 @@ export function graphql(source: "\n  query LoginCities {\n    loginCities { key 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Waiting {\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n  }\n"): typeof import('./graphql').WaitingDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query NextEvents($filter: AgendaFilter!) {\n    agendaItems(filter: $filter, first: 5) {\n      nodes {\n        id\n        title { text language }\n        kind { isDeadline }\n        isAllDay\n        startsAt\n        startsOn\n        endsOn\n        status\n        theme { hue }\n        cities { id name { text } plate timeZone }\n      }\n    }\n  }\n"): typeof import('./graphql').NextEventsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HomeFunds {\n    funds { code name { text } }\n  }\n"): typeof import('./graphql').HomeFundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -120,7 +106,7 @@ export function graphql(source: "\n  mutation UnblockPerson($input: UnblockPerso
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PluginStates {\n    plugins { key kind name { text } description { text } isOn contributes changedAt changedBy { name } version }\n  }\n"): typeof import('./graphql').PluginStatesDocument;
+export function graphql(source: "\n  query PluginStates {\n    plugins { key kind name { text language } description { text language } isOn contributes changedAt changedBy { name } version }\n  }\n"): typeof import('./graphql').PluginStatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -128,11 +114,7 @@ export function graphql(source: "\n  mutation SwitchPlugin($input: SwitchPluginI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Boot {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    themes { key name { text language } hue plugin }\n    plugins { key kind isOn }\n  }\n"): typeof import('./graphql').BootDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WaitingCount {\n    waitingForMe { kind id }\n  }\n"): typeof import('./graphql').WaitingCountDocument;
+export function graphql(source: "\n  query Boot($fund: Boolean!) {\n    me {\n      person { id name username }\n      city { id }\n      cities { id }\n      roles\n      permissions\n      language\n      theme\n      isSteppedUp\n    }\n    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }\n    plugins { key isOn }\n    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }\n    funds @include(if: $fund) { code }\n  }\n"): typeof import('./graphql').BootDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

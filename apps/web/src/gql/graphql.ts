@@ -100,22 +100,12 @@ export type LoginCitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LoginCitiesQuery = { readonly loginCities: ReadonlyArray<{ readonly key: string, readonly plate: string, readonly country: string, readonly name: { readonly text: string } }> };
 
-export type WaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WaitingQuery = { readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly since: string, readonly dueOn: string | null, readonly title: { readonly text: string, readonly language: string }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }> };
-
 export type NextEventsQueryVariables = Exact<{
   filter: AgendaFilter;
 }>;
 
 
 export type NextEventsQuery = { readonly agendaItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isAllDay: boolean, readonly startsAt: string, readonly startsOn: string, readonly endsOn: string, readonly status: AgendaStatus, readonly title: { readonly text: string, readonly language: string }, readonly kind: { readonly isDeadline: boolean }, readonly theme: { readonly hue: string } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly timeZone: string, readonly name: { readonly text: string } }> }> } };
-
-export type HomeFundsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string } }> };
 
 export type HomeFundPositionQueryVariables = Exact<{
   fund: string;
@@ -181,7 +171,7 @@ export type UnblockPersonMutation = { readonly unblockPerson: { readonly member:
 export type PluginStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PluginStatesQuery = { readonly plugins: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly isOn: boolean, readonly contributes: ReadonlyArray<string>, readonly changedAt: string | null, readonly version: number, readonly name: { readonly text: string }, readonly description: { readonly text: string }, readonly changedBy: { readonly name: string } | null }> };
+export type PluginStatesQuery = { readonly plugins: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly isOn: boolean, readonly contributes: ReadonlyArray<string>, readonly changedAt: string | null, readonly version: number, readonly name: { readonly text: string, readonly language: string }, readonly description: { readonly text: string, readonly language: string }, readonly changedBy: { readonly name: string } | null }> };
 
 export type SwitchPluginMutationVariables = Exact<{
   input: SwitchPluginInput;
@@ -190,15 +180,12 @@ export type SwitchPluginMutationVariables = Exact<{
 
 export type SwitchPluginMutation = { readonly switchPlugin: { readonly plugin: { readonly key: string, readonly isOn: boolean, readonly version: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
-export type BootQueryVariables = Exact<{ [key: string]: never; }>;
+export type BootQueryVariables = Exact<{
+  fund: boolean;
+}>;
 
 
-export type BootQuery = { readonly me: { readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly language: string | null, readonly theme: string | null, readonly isSteppedUp: boolean, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly city: { readonly id: string } | null, readonly cities: ReadonlyArray<{ readonly id: string }> } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly timeZone: string, readonly currency: string, readonly latitude: number, readonly longitude: number, readonly languages: ReadonlyArray<string>, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly themes: ReadonlyArray<{ readonly key: string, readonly hue: string, readonly plugin: string | null, readonly name: { readonly text: string, readonly language: string } }>, readonly plugins: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly isOn: boolean }> };
-
-export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WaitingCountQuery = { readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string }> };
+export type BootQuery = { readonly me: { readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly language: string | null, readonly theme: string | null, readonly isSteppedUp: boolean, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly city: { readonly id: string } | null, readonly cities: ReadonlyArray<{ readonly id: string }> } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly timeZone: string, readonly currency: string, readonly latitude: number, readonly longitude: number, readonly languages: ReadonlyArray<string>, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly plugins: ReadonlyArray<{ readonly key: string, readonly isOn: boolean }>, readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly since: string, readonly dueOn: string | null, readonly title: { readonly text: string, readonly language: string }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly funds?: ReadonlyArray<{ readonly code: string }> };
 
 export type ActForCityMutationVariables = Exact<{
   input: ActForCityInput;
@@ -280,31 +267,6 @@ export const LoginCitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoginCitiesQuery, LoginCitiesQueryVariables>;
-export const WaitingDocument = new TypedDocumentString(`
-    query Waiting {
-  waitingForMe {
-    kind
-    id
-    title {
-      text
-      language
-    }
-    amount {
-      amountMinor
-      currency
-      exponent
-    }
-    city {
-      name {
-        text
-      }
-      plate
-    }
-    since
-    dueOn
-  }
-}
-    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const NextEventsDocument = new TypedDocumentString(`
     query NextEvents($filter: AgendaFilter!) {
   agendaItems(filter: $filter, first: 5) {
@@ -337,16 +299,6 @@ export const NextEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextEventsQuery, NextEventsQueryVariables>;
-export const HomeFundsDocument = new TypedDocumentString(`
-    query HomeFunds {
-  funds {
-    code
-    name {
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeFundsQuery, HomeFundsQueryVariables>;
 export const HomeFundPositionDocument = new TypedDocumentString(`
     query HomeFundPosition($fund: String!) {
   fundPosition(fund: $fund) {
@@ -582,9 +534,11 @@ export const PluginStatesDocument = new TypedDocumentString(`
     kind
     name {
       text
+      language
     }
     description {
       text
+      language
     }
     isOn
     contributes
@@ -612,7 +566,7 @@ export const SwitchPluginDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SwitchPluginMutation, SwitchPluginMutationVariables>;
 export const BootDocument = new TypedDocumentString(`
-    query Boot {
+    query Boot($fund: Boolean!) {
   me {
     person {
       id
@@ -646,30 +600,36 @@ export const BootDocument = new TypedDocumentString(`
     languages
     hasLeft
   }
-  themes {
-    key
-    name {
-      text
-      language
-    }
-    hue
-    plugin
-  }
   plugins {
     key
-    kind
     isOn
   }
-}
-    `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
-export const WaitingCountDocument = new TypedDocumentString(`
-    query WaitingCount {
   waitingForMe {
     kind
     id
+    title {
+      text
+      language
+    }
+    amount {
+      amountMinor
+      currency
+      exponent
+    }
+    city {
+      name {
+        text
+      }
+      plate
+    }
+    since
+    dueOn
+  }
+  funds @include(if: $fund) {
+    code
   }
 }
-    `) as unknown as TypedDocumentString<WaitingCountQuery, WaitingCountQueryVariables>;
+    `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
 export const ActForCityDocument = new TypedDocumentString(`
     mutation ActForCity($input: ActForCityInput!) {
   actForCity(input: $input) {

@@ -1,8 +1,8 @@
 import { graphql } from '../gql/gql.js';
 
-/** What every page needs, in one request. */
+/** What every page needs, in one request; what waits for the person comes along, because the first screen and the column show it. */
 export const Boot = graphql(`
-  query Boot {
+  query Boot($fund: Boolean!) {
     me {
       person { id name username }
       city { id }
@@ -14,14 +14,9 @@ export const Boot = graphql(`
       isSteppedUp
     }
     cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }
-    themes { key name { text language } hue plugin }
-    plugins { key kind isOn }
-  }
-`);
-
-export const WaitingCount = graphql(`
-  query WaitingCount {
-    waitingForMe { kind id }
+    plugins { key isOn }
+    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }
+    funds @include(if: $fund) { code }
   }
 `);
 

@@ -1,8 +1,8 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { Menu } from '@regia/ui';
 import { useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
 import { ChevronsUpDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { LaterMenu } from './later-menu.js';
 
 /** All cities, or one: it filters what the pages show. The section stays, the choice is in the address. */
 export function CitySwitch() {
@@ -17,7 +17,7 @@ export function CitySwitch() {
 
   const entries = listed.map(({ key, name, plate, country }) => ({ id: key, label: name, plate, hint: key === own?.key ? message('city.own') : countryName(format.locale, country) }));
   return (
-    <Menu
+    <LaterMenu
       label={message('city.switch')}
       find={message('city.find')}
       selected={scope}

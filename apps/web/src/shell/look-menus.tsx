@@ -1,10 +1,10 @@
-import { Menu } from '@regia/ui';
 import { useLanguage, useMessage } from '@regia/web-kit';
 import { Languages, SunMoon } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { LANGUAGES } from '../boot/languages.js';
 import { readLook } from '../boot/look.js';
 import { useChangeLook } from './use-change-look.js';
+import { LaterMenu } from './later-menu.js';
 
 /** Each language in its own words. The page is read anew in it; what was typed is kept. */
 export function LanguageMenu() {
@@ -12,7 +12,7 @@ export function LanguageMenu() {
   const language = useLanguage();
   const change = useChangeLook();
   return (
-    <Menu
+    <LaterMenu
       label={message('look.language')}
       selected={language}
       groups={[{ entries: LANGUAGES.map(({ code, name }) => ({ id: code, label: name })) }]}
@@ -34,7 +34,7 @@ export function ThemeMenu() {
   const message = useMessage();
   const change = useChangeLook();
   return (
-    <Menu
+    <LaterMenu
       label={message('look.theme')}
       selected={readLook().theme ?? 'system'}
       groups={[{ entries: THEMES.map((theme) => ({ id: theme, label: message(`look.theme.${theme}`) })) }]}

@@ -1,8 +1,10 @@
-import { Menu, type MenuGroup } from '@regia/ui';
+import type { MenuGroup } from '@regia/ui';
 import { useMessage, useScope, useSession } from '@regia/web-kit';
 import { Keyboard, LogOut, Settings } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useSignOut } from './sign-out.js';
+import { roleName } from './role-name.js';
+import { LaterMenu } from './later-menu.js';
 
 /** Who is signed in and for which city; leads to own settings, another of one's cities, and out. */
 export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
@@ -33,7 +35,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <>
       {question}
-      <Menu
+      <LaterMenu
         label={message('person.menu')}
         groups={groups}
         onAction={act}
@@ -44,7 +46,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             </span>
             <span className="person-text">
               <strong dir="auto">{person.name}</strong>
-              <small>{[role && message(`role.${role}`), city?.name].filter(Boolean).join(', ')}</small>
+              <small>{role && city ? message('person.role-in', { role: roleName(message, role), city: city.name }) : role ? roleName(message, role) : city?.name}</small>
             </span>
           </Button>
         }

@@ -1,44 +1,12 @@
-import { Button, Dialog } from '@regia/ui';
-import { countHere, removeAllHere, useFormat, useMessage, useSession } from '@regia/web-kit';
-import { useState, type ReactNode } from 'react';
+import { countHere, useSession } from '@regia/web-kit';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+
+const DraftQuestion = lazy(() => import('./draft-question.js'));
 
 /** Signs out; when drafts are kept on this device it asks first what becomes of them. `question` stands somewhere in the page. */
 export function useSignOut(): { readonly signOut: () => void; readonly question: ReactNode } {
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
   const signOut = (): void => (countHere('draft.') > 0 ? setAsking(true) : void session.signOut());
-  return { signOut, question: isAsking && <DraftQuestion onClose={() => setAsking(false)} /> };
-}
-
-function DraftQuestion({ onClose }: { readonly onClose: () => void }) {
-  const message = useMessage();
-  const format = useFormat();
-  const { signOut } = useSession();
-  const count = countHere('draft.');
-  const forget = (): void => {
-    removeAllHere('draft.');
-    removeAllHere('id.');
-    void signOut();
-  };
-  return (
-    <Dialog
-      title={message('sign-out.title')}
-      isQuestion
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      actions={(close) => (
-        <>
-          <Button look="primary" onPress={() => void signOut()}>
-            {message('sign-out.keep')}
-          </Button>
-          <Button look="danger" onPress={forget}>
-            {message('sign-out.delete')}
-          </Button>
-          <Button onPress={close}>{message('action.cancel')}</Button>
-        </>
-      )}
-    >
-      <p>{message('sign-out.text', { n: count, count: format.number(count) })}</p>
-    </Dialog>
-  );
+  return { signOut, question: <Suspense>{isAsking && <DraftQuestion onClose={() => setAsking(false)} />}</Suspense> };
 }

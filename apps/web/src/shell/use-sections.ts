@@ -1,5 +1,5 @@
-import { useBackgroundData, useCan } from '@regia/web-kit';
-import { WaitingCount } from './boot.graphql.js';
+import { useCan } from '@regia/web-kit';
+import { useBoot } from '../boot/boot-query.js';
 import { SECTIONS, type Section } from './sections.js';
 
 /** The sections the person can read. */
@@ -12,6 +12,6 @@ const BELONGS_TO: Readonly<Record<string, Section['path']>> = { sign: 'fund', re
 
 /** How many things wait for the person in a section. */
 export function useWaitingCounts(): (path: Section['path']) => number {
-  const { data } = useBackgroundData(WaitingCount, {}, { keepsPrevious: true });
-  return (path) => data?.waitingForMe.filter(({ kind }) => BELONGS_TO[kind] === path).length ?? 0;
+  const { waitingForMe } = useBoot();
+  return (path) => waitingForMe.filter(({ kind }) => BELONGS_TO[kind] === path).length;
 }

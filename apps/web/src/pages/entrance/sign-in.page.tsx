@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { Button, ErrorSummary, Notice, Page, Section, TextField } from '@regia/ui';
+import { Button, ErrorSummary, LinkButton, Notice, Page, Section, TextField } from '@regia/ui';
 import { hasMessage, Part, useMessage, useSession } from '@regia/web-kit';
 import { Building2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
@@ -9,14 +9,18 @@ import { EntranceFrame } from './entrance-frame.js';
 /** The cities first: each leads straight to its own login. Then other organisations, then by e-mail. */
 export default function SignInPage() {
   const message = useMessage();
-  const { signIn } = useSession();
-  const { to = '/', city, refused } = useSearch({ from: '/sign-in' });
+  const { signIn, person } = useSession();
+  const { to = '/', city, problem } = useSearch({ from: '/sign-in' });
   return (
     <EntranceFrame>
       <Page title={message('entrance.title')} lede={message('entrance.lede')} width="form">
-        {refused !== undefined && (
-          <Notice tone="bad" role="alert">
-            <p>{message(hasMessage(`entrance.refused.${refused}`) ? `entrance.refused.${refused}` : 'entrance.refused.other')}</p>
+        {problem !== undefined && (
+          <Notice
+            tone="bad"
+            role="alert"
+            actions={person && <LinkButton href={to}>{message('entrance.back')}</LinkButton>}
+          >
+            <p>{message(hasMessage(`entrance.problem.${problem}`) ? `entrance.problem.${problem}` : 'entrance.problem.other')}</p>
           </Notice>
         )}
         <Section title={message('entrance.cities')}>

@@ -1,12 +1,13 @@
 import { Money, MoneyStripe, Section, type MoneyState, type MoneyValue } from '@regia/ui';
 import { useData, useFormat, useMessage, useScope } from '@regia/web-kit';
 import type { HomeFundPositionQuery } from '../../gql/graphql.js';
-import { HomeFundPosition, HomeFunds } from './home.graphql.js';
+import { useBoot } from '../../boot/boot-query.js';
+import { HomeFundPosition } from './home.graphql.js';
 
 /** What is free in the pool, with its small bar; for one city also what that city has paid in. */
 export function FreeAmount() {
-  const { funds } = useData(HomeFunds);
-  const [pool] = funds;
+  const { funds } = useBoot();
+  const pool = funds?.[0];
   return pool ? <PoolFigure fund={pool.code} /> : null;
 }
 

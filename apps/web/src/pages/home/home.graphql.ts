@@ -1,11 +1,5 @@
 import { graphql } from '../../gql/gql.js';
 
-export const Waiting = graphql(`
-  query Waiting {
-    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }
-  }
-`);
-
 export const NextEvents = graphql(`
   query NextEvents($filter: AgendaFilter!) {
     agendaItems(filter: $filter, first: 5) {
@@ -22,12 +16,6 @@ export const NextEvents = graphql(`
         cities { id name { text } plate timeZone }
       }
     }
-  }
-`);
-
-export const HomeFunds = graphql(`
-  query HomeFunds {
-    funds { code name { text } }
   }
 `);
 

@@ -1,4 +1,3 @@
-import './home.css';
 import { Columns, Page, Section } from '@regia/ui';
 import { Part, Slot, useCan, useFormat, useMessage } from '@regia/web-kit';
 import { FreeAmount } from './free-amount.js';
@@ -16,9 +15,7 @@ export default function HomePage() {
         main={
           <>
             <Section title={message('home.waiting')}>
-              <Part name="home.waiting" minHeight={150}>
-                <WaitingList />
-              </Part>
+              <WaitingList />
             </Section>
             {can('agenda.read') && (
               <Section title={message('home.next')}>

@@ -1,15 +1,15 @@
 import { DateTime, Empty, Link, Money, Plate, UserText } from '@regia/ui';
-import { useData, useMessage, useScope } from '@regia/web-kit';
-import type { WaitingQuery } from '../../gql/graphql.js';
-import { Waiting } from './home.graphql.js';
+import { useMessage, useScope } from '@regia/web-kit';
+import { useBoot } from '../../boot/boot-query.js';
+import type { BootQuery } from '../../gql/graphql.js';
 
-type Thing = WaitingQuery['waitingForMe'][number];
+type Thing = BootQuery['waitingForMe'][number];
 
 /** Things that wait for the person; each leads to the thing itself, not to its list. */
 export function WaitingList() {
   const message = useMessage();
   const { path } = useScope();
-  const { waitingForMe } = useData(Waiting);
+  const { waitingForMe } = useBoot();
   if (waitingForMe.length === 0) return <Empty>{message('home.waiting.none')}</Empty>;
   return (
     <ul className="item-list waiting">

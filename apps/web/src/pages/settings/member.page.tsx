@@ -7,6 +7,7 @@ import { GrantRoleForm } from './grant-role-form.js';
 import { Members } from './settings.graphql.js';
 import { RoleList } from './role-list.js';
 import { SettingsFrame } from './settings-frame.js';
+import { roleName } from '../../shell/role-name.js';
 
 /** One person of the city: roles in partnerships with their end, and access. */
 export default function MemberPage() {
@@ -29,7 +30,7 @@ export default function MemberPage() {
       <FactList
         facts={[
           { label: message('settings.username'), value: <bdi dir="ltr">{member.person.username}</bdi> },
-          { label: message('settings.roles'), value: member.roles.map((role) => message(`role.${role}`)).join(', ') || message('settings.no-roles') },
+          { label: message('settings.roles'), value: member.roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles') },
           { label: message('settings.last-seen'), value: member.lastSeenAt ? <DateTime value={member.lastSeenAt} look="dateTime" /> : message('settings.never-seen') },
         ]}
       />

@@ -9,6 +9,7 @@ import { useSignOut } from '../../shell/sign-out.js';
 import { useChangeLook } from '../../shell/use-change-look.js';
 import { KeptDrafts } from './kept-drafts.js';
 import { SettingsFrame } from './settings-frame.js';
+import { roleName } from '../../shell/role-name.js';
 
 /** Language, light and dark, keys; who one is and what is kept on this device. Each takes effect at once. */
 export default function MySettingsPage() {
@@ -83,7 +84,7 @@ function Account() {
           { label: message('settings.name'), value: <bdi>{person.name}</bdi> },
           { label: message('settings.username'), value: <bdi dir="ltr">{person.username}</bdi> },
           { label: message('settings.acts-for'), value: city?.name ?? message('settings.no-city') },
-          { label: message('settings.roles'), value: roles.map((role) => message(`role.${role}`)).join(', ') || message('settings.no-roles') },
+          { label: message('settings.roles'), value: roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles') },
         ]}
       />
       <p className="muted small">{message('settings.account.where')}</p>

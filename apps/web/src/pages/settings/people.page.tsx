@@ -1,8 +1,9 @@
 import { Button, DataTable, DateTime, Empty, StatusTag, type DataColumn } from '@regia/ui';
-import { RequestFault, useCan, useList, useMessage, useScope, useSession } from '@regia/web-kit';
+import { RequestFault, useCan, useList, useMessage, useScope, useSession, type Message } from '@regia/web-kit';
 import type { MemberFactsFragment } from '../../gql/graphql.js';
 import { Members } from './settings.graphql.js';
 import { SettingsFrame } from './settings-frame.js';
+import { roleName } from '../../shell/role-name.js';
 
 /** People of the city one acts for: their roles, when they were last here. Each leads to the page where roles are given. */
 export default function PeoplePage() {
@@ -38,14 +39,14 @@ function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
   const message = useMessage();
   return [
     { id: 'name', header: message('settings.name'), cell: ({ person }) => <span dir="auto">{person.name}</span>, isRowHeader: true, sortBy: ({ person }) => person.name },
-    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => roles.map((role) => message(`role.${role}`)).join(', ') },
+    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => roles.map((role) => roleName(message, role)).join(', ') },
     { id: 'partnerships', header: message('settings.partnership-roles'), hidesOnPhone: true, cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message) },
     { id: 'seen', header: message('settings.last-seen'), hidesOnPhone: true, cell: ({ lastSeenAt }) => (lastSeenAt ? <DateTime value={lastSeenAt} look="medium" /> : message('settings.never-seen')), sortBy: ({ lastSeenAt }) => lastSeenAt ?? undefined },
     { id: 'state', header: message('settings.state'), cell: ({ isBlocked }) => <StatusTag tone={isBlocked ? 'bad' : 'neutral'}>{message(isBlocked ? 'settings.blocked' : 'settings.has-access')}</StatusTag> },
   ];
 }
 
-function activeRoles(roles: MemberFactsFragment['partnershipRoles'], message: (key: string) => string): string {
+function activeRoles(roles: MemberFactsFragment['partnershipRoles'], message: Message): string {
   const active = roles.filter(({ isActive }) => isActive);
-  return active.map(({ role, partnership }) => `${message(`role.${role}`)} (${partnership.name.text})`).join(', ');
+  return active.map(({ role, partnership }) => `${roleName(message, role)} (${partnership.name.text})`).join(', ');
 }

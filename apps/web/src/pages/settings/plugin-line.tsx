@@ -1,5 +1,5 @@
-import { Button, Dialog, RefusalNote, StatusTag } from '@regia/ui';
-import { announce, useFormat, useMessage, useMutate } from '@regia/web-kit';
+import { Button, Dialog, RefusalNote, StatusTag, UserText } from '@regia/ui';
+import { announce, hasMessage, useFormat, useMessage, useMutate } from '@regia/web-kit';
 import { useState } from 'react';
 import type { PluginStatesQuery } from '../../gql/graphql.js';
 import { OutcomeNote } from './outcome-note.js';
@@ -19,11 +19,13 @@ export function PluginLine({ plugin, manages }: PluginLineProps) {
   return (
     <li>
       <div className="plugin-line">
-        <strong>{plugin.name.text}</strong>
+        <strong>
+          <UserText text={plugin.name} />
+        </strong>
         <StatusTag tone={plugin.isOn ? 'good' : 'neutral'}>{message(plugin.isOn ? 'settings.plugin.on' : 'settings.plugin.off')}</StatusTag>
       </div>
-      <p>{plugin.description.text}</p>
-      {plugin.contributes.length > 0 && <p className="muted small">{message('settings.plugin.adds', { list: format.list(plugin.contributes) })}</p>}
+      <UserText as="p" text={plugin.description} />
+      {plugin.contributes.length > 0 && <p className="muted small">{message('settings.plugin.adds', { list: format.list(plugin.contributes.map((part) => (hasMessage(`settings.adds.${part}`) ? message(`settings.adds.${part}`) : part))) })}</p>}
       {plugin.changedAt !== null && <p className="muted small">{message(plugin.changedBy ? 'settings.plugin.changed-by' : 'settings.plugin.changed', { day: format.date(plugin.changedAt), person: plugin.changedBy?.name ?? '' })}</p>}
       {manages && <Switch plugin={plugin} />}
     </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MemberFactsFragment } from '../../gql/graphql.js';
 import { OutcomeNote } from './outcome-note.js';
 import { RevokeRole } from './settings.graphql.js';
+import { roleName } from '../../shell/role-name.js';
 
 type Role = MemberFactsFragment['partnershipRoles'][number];
 
@@ -34,7 +35,7 @@ function RoleLine({ role }: { readonly role: Role }) {
   const words = { from: format.date(role.validFrom), to: role.validTo ? format.date(role.validTo) : '' };
   return (
     <span className="role-line">
-      <strong>{message(`role.${role.role}`)}</strong>
+      <strong>{roleName(message, role.role)}</strong>
       <span>
         <UserText text={role.partnership.name} />
       </span>
@@ -50,7 +51,7 @@ function RevokeButton({ person, role }: { readonly person: MemberFactsFragment['
   const message = useMessage();
   const revoke = useMutate(RevokeRole);
   const [isOpen, setOpen] = useState(false);
-  const words = { role: message(`role.${role.role}`), person: person.name, partnership: role.partnership.name.text };
+  const words = { role: roleName(message, role.role), person: person.name, partnership: role.partnership.name.text };
   const confirm = async (): Promise<void> => {
     const { state } = await revoke.run({ input: { person: person.id, partnership: role.partnership.id, role: role.role } });
     if (state !== 'done') return;

@@ -69,7 +69,7 @@ export const UnblockPerson = graphql(`
 
 export const PluginStates = graphql(`
   query PluginStates {
-    plugins { key kind name { text } description { text } isOn contributes changedAt changedBy { name } version }
+    plugins { key kind name { text language } description { text language } isOn contributes changedAt changedBy { name } version }
   }
 `);
 
