@@ -34,6 +34,8 @@ export interface Mutate<R, V> {
   refusalAt(field: string): string | undefined;
   run(variables: V): Promise<Outcome<PayloadOf<R>>>;
   reset(): void;
+  /** Gives the id up: what is sent next is another thing. For "discard draft", and when the id already stands for something else. */
+  startOver(): void;
 }
 
 /** @public @since 1.0 */
@@ -77,7 +79,8 @@ export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptio
   );
   const refusals = outcome?.state === 'refused' ? outcome.refusals : NONE;
   const reset = useCallback(() => (setOutcome(undefined), markUnsaved(name, false)), [name]);
-  return { id, isSaving, outcome, refusals, refusalAt: (field) => refusalsAt(refusals, field)[0]?.sentence, run, reset };
+  const startOver = useCallback(() => (renewId(), reset()), [renewId, reset]);
+  return { id, isSaving, outcome, refusals, refusalAt: (field) => refusalsAt(refusals, field)[0]?.sentence, run, reset, startOver };
 }
 
 const NONE: readonly RefusalNote[] = [];

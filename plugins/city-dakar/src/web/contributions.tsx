@@ -58,6 +58,6 @@ function RateNote({ rate }: { readonly rate: Rate | undefined }): ReactNode {
   const message = useMessage(cityDakar);
   const format = useFormat();
   if (!rate) return <p className="muted small">{message('rate.none')}</p>;
-  const words = { base: rate.base, value: format.decimal(rate.value), quote: rate.quote, source: rate.source, day: format.date(rate.day) };
-  return <p className="muted small">{message(rate.isFixed ? 'rate.fixed' : 'rate.of', words)}</p>;
+  const words = { base: rate.base, value: format.decimal(rate.value), quote: rate.quote, day: format.date(rate.day) };
+  return <p className="muted small">{rate.isFixed ? message('rate.fixed', words) : message('rate.of', { ...words, source: rate.source })}</p>;
 }

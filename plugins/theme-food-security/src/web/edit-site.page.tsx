@@ -5,7 +5,7 @@ import { foodSecurity } from '../manifest.js';
 import { KeptNote, NotSaved, problemsOf } from './form-notes.js';
 import type { SiteFieldsFragment } from './gql/graphql.js';
 import { SiteForm } from './site-form.js';
-import { differingFields, factsOf, merged, missingOf, SITE_FORM_VERSION, siteFormValue, type SiteField, type SiteFormValue } from './site-form-value.js';
+import { differingFields, factsOf, merged, movedOnto, missingOf, SITE_FORM_VERSION, siteFormValue, type SiteField, type SiteFormValue } from './site-form-value.js';
 import { ChangeSite, SiteById } from './sites.graphql.js';
 import { useZones } from './use-zones.js';
 
@@ -37,24 +37,34 @@ function EditSite({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
     const facts = factsOf(value);
     const outcome = facts && (await save.run({ input: { id: site.id, version, ...facts, isClosed: value.isClosed } }));
     setAttempt((n) => n + 1);
-    if (outcome?.state === 'refused') setTheirs(outcome.payload.current ?? undefined);
+    if (outcome?.state === 'refused' && outcome.payload.current) compare(value, outcome.payload.current);
     if (outcome?.state !== 'done') return;
     draft.discard();
     announce(message('site.saved'));
     go(`sites/${site.id}`);
   };
+  const compare = (mine: SiteFormValue, current: SiteFieldsFragment): void => {
+    draft.change(() => movedOnto(siteFormValue(current), siteFormValue(base), mine));
+    setBase(current);
+    setTheirs(current);
+  };
+  const discard = (): void => {
+    draft.discard();
+    save.startOver();
+    setTheirs(undefined);
+    setAttempt(0);
+  };
   const settle = (choice: ConflictChoice, current: SiteFieldsFragment): void => {
     const value = merged(draft.value, siteFormValue(current), choice);
     draft.change(() => value);
-    setBase(current);
     setTheirs(undefined);
     save.reset();
     void submit(value, current.version);
   };
   const problems = problemsOf(missing, theirs ? [] : save.refusals, message('refusals.required'));
   return (
-    <Page title={message('site.edit')} parent={{ href: path(`${mountOf(foodSecurity.key)}/sites/${site.id}`), label: site.name }} width="form" note={<KeptNote draft={draft} />} hasErrors={problems.length > 0}>
-      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('action.save')} onSubmit={() => void submit()} isStored>
+    <Page title={message('site.edit')} parent={{ href: path(`${mountOf(foodSecurity.key)}/sites/${site.id}`), label: site.name }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
+      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('action.save')} onSubmit={() => void submit()} onDiscard={discard} isStored>
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
         {theirs && <Conflict key={theirs.version} mine={draft.value} theirs={siteFormValue(theirs)} onSettle={(choice) => settle(choice, theirs)} />}
       </SiteForm>

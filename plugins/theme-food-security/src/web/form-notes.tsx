@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { foodSecurity } from '../manifest.js';
 
 /** What is kept of a form, beside its title. */
-export function KeptNote<T>({ draft }: { readonly draft: Draft<T> }): ReactNode {
+export function KeptNote<T>({ draft, onDiscard }: { readonly draft: Draft<T>; readonly onDiscard: () => void }): ReactNode {
   const state = draft.isRestored ? 'restored' : draft.keptAt ? 'saved' : 'none';
-  return <DraftNote state={state} {...(draft.keptAt ? { at: draft.keptAt.toISOString() } : {})} onDiscard={draft.discard} />;
+  return <DraftNote state={state} {...(draft.keptAt ? { at: draft.keptAt.toISOString() } : {})} onDiscard={onDiscard} />;
 }
 
 /** The line broke or the server failed: what was typed is still here, and sending again cannot happen twice. */

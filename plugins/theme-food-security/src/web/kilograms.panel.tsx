@@ -39,7 +39,9 @@ function Kilograms(): ReactNode {
       ) : (
         <MonthTable months={months} />
       )}
-      <Segmented label={texts.view} isSmall value={view} onChange={setView} options={[{ id: 'chart', label: texts.chart }, { id: 'table', label: texts.table }]} />
+      <div className="row">
+        <Segmented label={texts.view} isSmall value={view} onChange={setView} options={[{ id: 'chart', label: texts.chart }, { id: 'table', label: texts.table }]} />
+      </div>
     </>
   );
 }

@@ -26,13 +26,18 @@ export default function NewHarvestPage(): ReactNode {
     announce(message('harvest.saved'));
     go(`sites/${outcome.payload.harvest?.site.id ?? ''}`);
   };
+  const discard = (): void => {
+    draft.discard();
+    save.startOver();
+    setAttempt(0);
+  };
   const problems = problemsOf(attempt > 0 ? missingOf(draft.value) : [], save.refusals, message('refusals.required'));
   const send = (event: FormEvent): void => {
     event.preventDefault();
     void submit();
   };
   return (
-    <Page title={message('harvest.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} />} hasErrors={problems.length > 0}>
+    <Page title={message('harvest.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
       <ErrorSummary title={message('form.problems')} problems={problems} attempt={attempt} />
       <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       <form className="form" noValidate onSubmit={send}>
@@ -42,7 +47,7 @@ export default function NewHarvestPage(): ReactNode {
             {message('harvest.record')}
           </Button>
           {draft.isChanged && (
-            <Button look="quiet" onPress={draft.discard}>
+            <Button look="quiet" onPress={discard}>
               {message('form.discard')}
             </Button>
           )}

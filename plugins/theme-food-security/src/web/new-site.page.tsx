@@ -26,10 +26,15 @@ export default function NewSitePage(): ReactNode {
     announce(message('site.saved'));
     go(`sites/${outcome.payload.site?.id ?? ''}`);
   };
+  const discard = (): void => {
+    draft.discard();
+    save.startOver();
+    setAttempt(0);
+  };
   const problems = problemsOf(missing, save.refusals, message('refusals.required'));
   return (
-    <Page title={message('site.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} />} hasErrors={problems.length > 0}>
-      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('site.add')} onSubmit={() => void submit()}>
+    <Page title={message('site.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
+      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('site.add')} onSubmit={() => void submit()} onDiscard={discard}>
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       </SiteForm>
     </Page>

@@ -36,6 +36,9 @@ export function factsOf(value: SiteFormValue): Facts | undefined {
 const FIELDS = [...REQUIRED, 'isClosed'] as const;
 export type SiteField = (typeof FIELDS)[number];
 
+/** What was typed, on top of what somebody else stored meanwhile: fields the person did not touch follow the other. */
+export const movedOnto = (theirs: SiteFormValue, base: SiteFormValue, mine: SiteFormValue): SiteFormValue => ({ ...theirs, ...Object.fromEntries(differingFields(mine, base).map((field) => [field, mine[field]])) });
+
 /** Fields in which what was typed and what is stored now differ. */
 export const differingFields = (mine: SiteFormValue, theirs: SiteFormValue): readonly SiteField[] => FIELDS.filter((field) => mine[field] !== theirs[field]);
 

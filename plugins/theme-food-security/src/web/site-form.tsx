@@ -13,6 +13,7 @@ interface SiteFormProps {
   readonly isSaving: boolean;
   readonly submitWord: string;
   readonly onSubmit: () => void;
+  readonly onDiscard: () => void;
   /** A stored site can also be closed. */
   readonly isStored?: boolean;
   /** Stands between the summary and the fields: an unknown outcome, a conflict. */
@@ -21,7 +22,7 @@ interface SiteFormProps {
 
 /** The fields of a site. Rules live on the server; what it refuses comes back at its field. */
 export function SiteForm(props: SiteFormProps): ReactNode {
-  const { draft, problems, attempt, isSaving, submitWord, onSubmit, children } = props;
+  const { draft, problems, attempt, isSaving, submitWord, onSubmit, onDiscard, children } = props;
   const message = useMessage(foodSecurity);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function SiteForm(props: SiteFormProps): ReactNode {
             {submitWord}
           </Button>
           {draft.isChanged && (
-            <Button look="quiet" onPress={draft.discard}>
+            <Button look="quiet" onPress={onDiscard}>
               {message('form.discard')}
             </Button>
           )}

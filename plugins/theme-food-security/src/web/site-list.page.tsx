@@ -8,7 +8,7 @@ import type { SiteFieldsFragment } from './gql/graphql.js';
 import { KilogramsByMonth } from './harvests.graphql.js';
 import { MonthBars, MonthTable } from './month-bars.js';
 import { lastTwelveMonths } from './month-range.js';
-import { OwnCityOnly } from './own-city-only.js';
+import { OwnCityOnly, useIsElsewhere } from './own-city-only.js';
 import { SITE_KINDS } from './site-kinds.js';
 import { readSiteSearch, serverSort, sortInAddress } from './site-search.js';
 import { Sites } from './sites.graphql.js';
@@ -22,7 +22,8 @@ export default function SiteListPage(): ReactNode {
   const can = useCan(foodSecurity);
   const { path } = useScope();
   const here = (rest: string): string => path(`${mountOf(foodSecurity.key)}/${rest}`);
-  const actions = (
+  const isElsewhere = useIsElsewhere();
+  const actions = !isElsewhere && (
     <>
       {can('site.change') && (
         <LinkButton href={here('sites/new')} icon={<Plus size={16} aria-hidden="true" />}>
