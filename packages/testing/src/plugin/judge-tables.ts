@@ -23,8 +23,8 @@ const FAULTS: Readonly<Record<string, string>> = {
       AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
   'has not one policy for each of the four commands, for the serving role alone': `
     SELECT c.relname AS what FROM pg_class c WHERE c.relnamespace = $1::regnamespace AND $2::regrole IS NOT NULL AND c.relkind IN ('r', 'p') AND c.relname <> 'migration'
-      AND coalesce((SELECT string_agg(p.polcmd::text, '' ORDER BY p.polcmd::text) FROM pg_policy p
-        WHERE p.polrelid = c.oid AND p.polpermissive AND p.polroles = ARRAY ['${ROLES.app}'::regrole::oid]), '') <> 'adrw'`,
+      AND coalesce((SELECT string_agg(CASE WHEN p.polroles = ARRAY ['${ROLES.app}'::regrole::oid] THEN p.polcmd::text ELSE '?' END, '' ORDER BY p.polcmd::text)
+        FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive), '') <> 'adrw'`,
   'is open to everybody': `
     SELECT c.relname AS what FROM pg_class c, aclexplode(c.relacl) x WHERE c.relnamespace = $1::regnamespace AND $2::regrole IS NOT NULL AND x.grantee = 0`,
 };
