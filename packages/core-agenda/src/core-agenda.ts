@@ -5,6 +5,7 @@ import { CreateItem } from './item/create-item.command.js';
 import { DraftJudge } from './item/draft-judge.js';
 import { DraftReader } from './item/draft-reader.js';
 import { FindItem } from './item/find-item.query.js';
+import { ItemDetailsLoader } from './item/item-details.loader.js';
 import { ItemFieldsResolver } from './item/item-fields.resolver.js';
 import { ItemResolver } from './item/item.resolver.js';
 import { ItemSearch } from './item/item.search.js';
@@ -16,7 +17,7 @@ import { CoreAgendaCreateAgenda1795000300000 } from './migrations/1795000300000-
 
 /** The one agenda of all cities: exchanges, programmes, projects, meetings, deadlines, and what plugins add. */
 export const coreAgenda: CorePart = {
-  providers: [AgendaKinds, ListKinds, KindResolver, DraftReader, DraftJudge, CreateItem, ChangeItem, CancelItem, ListItems, FindItem, ItemResolver, ItemFieldsResolver],
+  providers: [AgendaKinds, ListKinds, KindResolver, DraftReader, DraftJudge, CreateItem, ChangeItem, CancelItem, ListItems, FindItem, ItemDetailsLoader, ItemResolver, ItemFieldsResolver],
   migrations: [CoreAgendaCreateAgenda1795000300000],
   search: [ItemSearch],
 };

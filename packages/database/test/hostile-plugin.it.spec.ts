@@ -30,7 +30,8 @@ function plugin(statements: readonly string[], seen?: (rows: unknown) => void): 
   return { key: 'theme-hostile', schema: SCHEMA, migrations: [migration] };
 }
 
-const runMigration = (sql: string | readonly string[], seen?: (rows: unknown) => void): Promise<string[]> => migrate({ adminUrl: database.adminUrl, secret: database.secret, core: [], plugins: [plugin([sql].flat(), seen)] });
+const runMigration = (sql: string | readonly string[], seen?: (rows: unknown) => void): Promise<string[]> =>
+  migrate({ adminUrl: database.adminUrl, secret: database.secret, core: [], plugins: [plugin([sql].flat(), seen)] });
 
 /** What the last statement of a migration answers. */
 async function answerOf(...statements: readonly string[]): Promise<unknown> {
@@ -65,7 +66,10 @@ beforeAll(async () => {
   await admin.connect();
   await runMigration(CREATE);
   await admin.query(`INSERT INTO ${SCHEMA}.own VALUES ($1, 'of Dakar')`, [DAKAR]);
-  await admin.query(`INSERT INTO theme_food_security.site (city_id, id, name, zone, kind, area_square_metres, households, women, since, changed_by) VALUES ($1, uuidv7(), 'x', '1', 'rooftop', 1, 0, 0, '2026-01-01', uuidv7())`, [DAKAR]);
+  await admin.query(
+    `INSERT INTO theme_food_security.site (city_id, id, name, zone, kind, area_square_metres, households, women, since, changed_by) VALUES ($1, uuidv7(), 'x', '1', 'rooftop', 1, 0, 0, '2026-01-01', uuidv7())`,
+    [DAKAR],
+  );
 });
 afterAll(async () => {
   if (!database) return;
@@ -189,7 +193,10 @@ describe('a hostile plugin', () => {
   });
 
   it('cannot sign in as the owner of its tables once its migration has run', async () => {
-    const { rows } = await admin.query<{ rolcanlogin: boolean; rolpassword: string | null }>('SELECT rolcanlogin, rolpassword FROM pg_authid WHERE rolname = $1', [OWNER]);
+    const { rows } = await admin.query<{ rolcanlogin: boolean; rolpassword: string | null }>(
+      'SELECT rolcanlogin, rolpassword FROM pg_authid WHERE rolname = $1',
+      [OWNER],
+    );
 
     expect(rows).toEqual([{ rolcanlogin: false, rolpassword: null }]);
   });

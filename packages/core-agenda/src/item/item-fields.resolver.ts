@@ -1,8 +1,9 @@
-import { ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLISODateTime, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partnerships } from '@regia/core-consortium/contract';
 import { AllowWithParent, City, LocalizedTextType, Partnership, People, Person, Reference, showCity, showText, showTheme, Theme, type Call, type CityRow } from '@regia/server-kit';
 import { AgendaKinds } from '../kind/agenda-kinds.js';
 import { AgendaItemKind, showKind } from '../kind/kind.graphql.js';
+import { ItemDetailsLoader } from './item-details.loader.js';
 import { AgendaItem } from './item.graphql.js';
 import { mayChange } from './item.policy.js';
 
@@ -17,6 +18,7 @@ export class ItemFieldsResolver {
     private readonly kinds: AgendaKinds,
     private readonly people: People,
     private readonly partnerships: Partnerships,
+    private readonly details: ItemDetailsLoader,
   ) {}
 
   @AllowWithParent()
@@ -27,8 +29,40 @@ export class ItemFieldsResolver {
 
   @AllowWithParent()
   @ResolveField(() => LocalizedTextType, { nullable: true, description: 'What it is about.' })
-  text({ row }: AgendaItem, _args: unknown, { ctx }: Call): LocalizedTextType | null {
-    return row.text && showText(row.text, ctx.language);
+  async text(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<LocalizedTextType | undefined> {
+    const text = (await this.details.load(ctx, item.id))?.text;
+    return text ? showText(text, ctx.language) : undefined;
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => String, { nullable: true, description: 'What the kind of a plugin adds, as JSON text.' })
+  async payload(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | undefined> {
+    const payload = (await this.details.load(ctx, item.id))?.payload ?? undefined;
+    return payload === undefined ? undefined : JSON.stringify(payload);
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => String, { description: 'IANA time zone of the place.' })
+  async timeZone(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string> {
+    return (await this.details.load(ctx, item.id))?.timeZone ?? 'UTC';
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => String, { nullable: true, description: 'Where.' })
+  async place(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
+    return (await this.details.load(ctx, item.id))?.place;
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  async cancelReason(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
+    return (await this.details.load(ctx, item.id))?.cancelReason;
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => GraphQLISODateTime, { description: 'When it was last changed.' })
+  async updatedAt(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Date> {
+    return (await this.details.load(ctx, item.id))?.updatedAt ?? item.startsAt;
   }
 
   @AllowWithParent()
@@ -45,8 +79,9 @@ export class ItemFieldsResolver {
 
   @AllowWithParent()
   @ResolveField(() => [City], { description: 'The cities that take part.' })
-  cities({ row }: AgendaItem, _args: unknown, { ctx }: Call): City[] {
-    const rows = row.cities.map((id) => this.reference.city(id)).filter((city) => city !== undefined);
+  async cities({ row }: AgendaItem, _args: unknown, { ctx }: Call): Promise<City[]> {
+    const ids = await this.details.loadCities(ctx, row.id);
+    const rows = ids.map((id) => this.reference.city(id)).filter((city) => city !== undefined);
     return rows.sort(byKey).map((city) => showCity(city, ctx.language));
   }
 
@@ -59,14 +94,16 @@ export class ItemFieldsResolver {
 
   @AllowWithParent()
   @ResolveField(() => Partnership, { nullable: true, description: 'The partnership it is shared with.' })
-  partnership({ row }: AgendaItem, _args: unknown, { ctx }: Call): Promise<Partnership | undefined> | undefined {
-    return row.partnershipId === null ? undefined : this.partnerships.load(ctx, row.partnershipId);
+  async partnership(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Partnership | undefined> {
+    const id = (await this.details.load(ctx, item.id))?.partnershipId;
+    return id ? this.partnerships.load(ctx, id) : undefined;
   }
 
   @AllowWithParent()
   @ResolveField(() => Person, { nullable: true, description: 'Who changed it last, if the reader may know.' })
-  updatedBy({ row }: AgendaItem, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
-    return this.people.load(ctx, row.updatedBy);
+  async updatedBy(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
+    const id = (await this.details.load(ctx, item.id))?.updatedBy;
+    return id ? this.people.load(ctx, id) : undefined;
   }
 
   @AllowWithParent()

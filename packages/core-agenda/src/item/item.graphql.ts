@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayType, PageInfo, RefusalType } from '@regia/server-kit';
 import { AgendaStatus, Audience, type AudienceName, type StatusName } from './item-words.graphql.js';
-import type { StoredItem } from './stored-item.js';
+import type { ListedItem } from './stored-item.js';
 
 @ObjectType({ description: 'Something in the common agenda: it belongs to one city, and is visible as that city decides.' })
 export class AgendaItem {
@@ -9,18 +9,13 @@ export class AgendaItem {
   @Field(() => Boolean, { description: 'Whether it takes whole days.' }) isAllDay!: boolean;
   @Field(() => GraphQLISODateTime, { description: 'The moment it starts; for whole days, midnight of the place.' }) startsAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'The moment it ends, not counted; for whole days, the midnight after the last day.' }) endsAt!: Date;
-  @Field(() => String, { description: 'IANA time zone of the place.' }) timeZone!: string;
   @Field(() => DayType, { description: 'First day, as seen in its own time zone.' }) startsOn!: string;
   @Field(() => DayType, { description: 'Last day, counted, as seen in its own time zone.' }) endsOn!: string;
-  @Field(() => String, { nullable: true, description: 'Where.' }) place?: string;
   @Field(() => Audience, { description: 'Who may see it.' }) audience!: AudienceName;
   @Field(() => AgendaStatus, { description: 'How far it has come.' }) status!: StatusName;
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) cancelReason?: string;
   @Field(() => Int, { description: 'Grows with every change. A change names the version it has seen.' }) version!: number;
-  @Field(() => GraphQLISODateTime, { description: 'When it was last changed.' }) updatedAt!: Date;
-  @Field(() => String, { nullable: true, description: 'What the kind of a plugin adds, as JSON text.' }) payload?: string;
   /** Not a field: what the field resolvers need. */
-  row!: StoredItem;
+  row!: ListedItem;
 }
 
 @ObjectType({ description: 'A page of the agenda, in the order of beginning.' })
@@ -37,20 +32,15 @@ export class AgendaItemPayload {
 }
 
 /** A stored item as GraphQL shows it. */
-export const showItem = (row: StoredItem): AgendaItem => ({
+export const showItem = (row: ListedItem): AgendaItem => ({
   id: row.id,
   isAllDay: row.isAllDay,
   startsAt: row.startsAt,
   endsAt: row.endsAt,
-  timeZone: row.timeZone,
   startsOn: row.startsOn,
   endsOn: row.endsOn,
   audience: row.audience,
   status: row.status,
   version: row.version,
-  updatedAt: row.updatedAt,
-  ...(row.place === null ? {} : { place: row.place }),
-  ...(row.cancelReason === null ? {} : { cancelReason: row.cancelReason }),
-  ...(row.payload === null ? {} : { payload: JSON.stringify(row.payload) }),
   row,
 });

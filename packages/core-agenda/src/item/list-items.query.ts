@@ -4,7 +4,7 @@ import { CURSOR_INSTANT, CURSOR_UUID, cursorOf, Fault, pageOf, readCursor, Refer
 import { AgendaKinds } from '../kind/agenda-kinds.js';
 import type { AgendaFilter } from './item-input.graphql.js';
 import { FIRST_PLACE, listSql, type ListFilter, type ListPlace } from './list-sql.js';
-import type { StoredItem } from './stored-item.js';
+import type { ListedItem } from './stored-item.js';
 
 const MOST = 100;
 // the years a database instant and a page of ours both understand
@@ -19,13 +19,13 @@ export class ListItems {
     private readonly kinds: AgendaKinds,
   ) {}
 
-  async page(ctx: RequestContext, filter: AgendaFilter, first: number, after?: string | null): Promise<Page<StoredItem>> {
+  async page(ctx: RequestContext, filter: AgendaFilter, first: number, after?: string | null): Promise<Page<ListedItem>> {
     const count = Math.min(Math.max(first, 1), MOST);
     const place = after ? placeOf(after) : FIRST_PLACE;
     const asked = this.ready(filter);
     if (!asked) return { nodes: [], pageInfo: { hasNextPage: false } };
     const { name, sql, values } = listSql(asked, place, count + 1);
-    const rows = await this.work.read(ctx).rows<StoredItem>(name, sql, values);
+    const rows = await this.work.read(ctx).rows<ListedItem>(name, sql, values);
     return pageOf(rows, count, (row) => cursorOf(row.at, row.id), (row) => row);
   }
 

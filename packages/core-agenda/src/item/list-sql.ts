@@ -1,4 +1,4 @@
-import { ITEM_COLUMNS } from './stored-item.js';
+import { LISTED_COLUMNS } from './stored-item.js';
 
 /** Filters of a list, ready for the database. */
 export interface ListFilter {
@@ -58,10 +58,10 @@ const FROM_START = `(${FROM}, '${FIRST_PLACE.id}'::uuid)`;
 const SPAN_START = `${FROM} - make_interval(hours => 24 << s.span)`;
 const AFTER_SPAN_START = `(greatest(${SPAN_START}, $3::timestamptz), CASE WHEN $3::timestamptz > ${SPAN_START} THEN $4::uuid ELSE '${FIRST_PLACE.id}'::uuid END)`;
 
-const nextSql = (conditions: string, city: number | undefined): string => `SELECT ${ITEM_COLUMNS} FROM (
+const nextSql = (conditions: string, city: number | undefined): string => `SELECT ${LISTED_COLUMNS} FROM (
     ${inside(AFTER_PLACE, conditions, city)} LIMIT $2) i ORDER BY i.starts_at, i.id`;
 
-const firstSql = (conditions: string, city: number | undefined): string => `SELECT ${ITEM_COLUMNS} FROM (
+const firstSql = (conditions: string, city: number | undefined): string => `SELECT ${LISTED_COLUMNS} FROM (
     (${inside(FROM_START, conditions, city)} LIMIT $2)
     UNION ALL
     (SELECT b.* FROM generate_series(0, ${LARGEST_SPAN}) AS s (span) CROSS JOIN LATERAL (

@@ -2,7 +2,24 @@ import type pg from 'pg';
 import { ROLES } from './role-names.js';
 
 /** Large objects lie outside every schema and policy: whoever may make one has a place the platform does not see. */
-const LARGE_OBJECTS = ['lo_creat', 'lo_create', 'lo_from_bytea', 'lo_get', 'lo_lseek', 'lo_lseek64', 'lo_open', 'lo_put', 'lo_tell', 'lo_tell64', 'lo_truncate', 'lo_truncate64', 'lo_unlink', 'lo_close', 'loread', 'lowrite'];
+const LARGE_OBJECTS = [
+  'lo_creat',
+  'lo_create',
+  'lo_from_bytea',
+  'lo_get',
+  'lo_lseek',
+  'lo_lseek64',
+  'lo_open',
+  'lo_put',
+  'lo_tell',
+  'lo_tell64',
+  'lo_truncate',
+  'lo_truncate64',
+  'lo_unlink',
+  'lo_close',
+  'loread',
+  'lowrite',
+];
 
 /**
  * Takes back what PostgreSQL gives to everybody and a plugin must not have: large objects, the platform's advisory locks, tables in

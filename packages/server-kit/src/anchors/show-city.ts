@@ -2,7 +2,21 @@ import { showText } from '../graphql/localized-text.graphql.js';
 import type { CityRow } from '../ports/reference.js';
 import type { City } from './city.graphql.js';
 
-/** A member city as a reader of `language` sees it. */
-export function showCity({ name, languages, orgIds, zones, ...facts }: CityRow, language: string): City {
-  return { ...facts, name: showText(name, language), languages: [...languages], orgIds: [...orgIds], zones: zones.map((zone) => ({ ...zone })) };
+/** A city is shown hundreds of times in one answer and changes once a year: made once for each row and language. */
+const shown = new WeakMap<CityRow, Map<string, City>>();
+
+/** A member city as a reader of `language` sees it. The same object for every reader of that language: nobody changes it. */
+export function showCity(row: CityRow, language: string): City {
+  let byLanguage = shown.get(row);
+  if (!byLanguage) shown.set(row, (byLanguage = new Map()));
+  let city = byLanguage.get(language);
+  if (!city) byLanguage.set(language, (city = makeCity(row, language)));
+  return city;
+}
+
+function makeCity(row: CityRow, language: string): City {
+  const { name, languages, orgIds, zones, ...facts } = row;
+  const city = { ...facts, name: showText(name, language), languages: [...languages], orgIds: [...orgIds], zones: zones.map((zone) => ({ ...zone })) };
+  // read anew each time: a city leaves at midnight, without a restart
+  return Object.defineProperty(city, 'hasLeft', { get: () => row.hasLeft, enumerable: true });
 }

@@ -7,7 +7,8 @@ import { RefusalType } from '../graphql/refusal.graphql.js';
 @ObjectType({ isAbstract: true })
 export abstract class Desk {
   @Field(() => City, { description: 'The city whose desk it is.' }) city!: City;
-  @Field(() => String, { description: 'What the city’s administrators want their colleagues to know; empty when nothing is noted.' }) note!: string;
+  @Field(() => String, { description: 'What the city’s administrators want their colleagues to know; empty when nothing is noted.' })
+  note!: string;
   @Field(() => Int, { description: 'Grows with every change of the note; 0 before the first one.' }) version!: number;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the note was last changed.' }) changedAt?: Date;
   @Field(() => Person, { nullable: true, description: 'Who changed it last.' }) changedBy?: Person;

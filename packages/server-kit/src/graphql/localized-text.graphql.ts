@@ -21,11 +21,22 @@ export class LanguageTextInput {
   @Field(() => String, { description: 'The text.' }) text!: string;
 }
 
-/** A stored text as a reader of `language` sees it. */
+/** A stored text as a reader of `language` sees it. Its other languages are listed only when somebody asks. */
 export function showText(text: LocalizedText, language: string): LocalizedTextType {
-  const rest = Object.entries(text.texts).filter(([tag]) => tag !== text.original);
-  const all = [[text.original, text.texts[text.original] ?? ''] as const, ...rest].map(([tag, words]) => ({ language: tag, text: words }));
-  return { ...chooseText(text, language), all };
+  const { text: words, language: chosen, isOriginal } = chooseText(text, language);
+  return {
+    text: words,
+    language: chosen,
+    isOriginal,
+    get all() {
+      return everyLanguage(text);
+    },
+  };
+}
+
+function everyLanguage({ original, texts }: LocalizedText): LanguageTextType[] {
+  const rest = Object.keys(texts).filter((tag) => tag !== original);
+  return [original, ...rest].map((tag) => ({ language: tag, text: texts[tag] ?? '' }));
 }
 
 /** Limits of a text that people write. */
