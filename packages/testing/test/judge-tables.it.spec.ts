@@ -13,8 +13,22 @@ class NeverRan1795100000000 implements MigrationInterface {
 
 const text = { original: 'en', texts: { en: 'Food' } };
 /** Stands in the schema that the installed theme made, so that the roles are real. */
-const manifest = definePlugin({ key: 'theme-food-security', contract: '^1.0', graphqlPrefix: 'foodSecurity', name: text, description: text, locales: ['en'], permissions: {} });
-const plugin: ServerPlugin = defineServerPlugin(manifest, { providers: [], entities: [], migrations: [NeverRan1795100000000], indicators: {}, agendaItems: {} });
+const manifest = definePlugin({
+  key: 'theme-food-security',
+  contract: '^1.0',
+  graphqlPrefix: 'foodSecurity',
+  name: text,
+  description: text,
+  locales: ['en'],
+  permissions: {},
+});
+const plugin: ServerPlugin = defineServerPlugin(manifest, {
+  providers: [],
+  entities: [],
+  migrations: [NeverRan1795100000000],
+  indicators: {},
+  agendaItems: {},
+});
 const OWNER = 'regia_plugin_theme_food_security_owner';
 
 let database: ClonedDatabase;
@@ -48,12 +62,35 @@ describe('the judge of a plugin’s tables', () => {
   });
 
   it.each([
-    ['a table of a city without row security', 'CREATE TABLE theme_food_security.bare (city_id uuid)', ['bare carries a city and has no forced row security', 'bare has not one policy for each of the four commands, for the serving role alone']],
-    ['row security that its owner passes by', 'ALTER TABLE theme_food_security.site NO FORCE ROW LEVEL SECURITY', ['site carries a city and has no forced row security']],
-    ['a missing policy', 'DROP POLICY site_removed ON theme_food_security.site', ['site has not one policy for each of the four commands, for the serving role alone']],
-    ['a second way in', 'CREATE POLICY everything ON theme_food_security.site USING (true)', ['site has not one policy for each of the four commands, for the serving role alone']],
+    [
+      'a table of a city without row security',
+      'CREATE TABLE theme_food_security.bare (city_id uuid)',
+      [
+        'bare carries a city and has no forced row security',
+        'bare has not one policy for each of the four commands, for the serving role alone',
+      ],
+    ],
+    [
+      'row security that its owner passes by',
+      'ALTER TABLE theme_food_security.site NO FORCE ROW LEVEL SECURITY',
+      ['site carries a city and has no forced row security'],
+    ],
+    [
+      'a missing policy',
+      'DROP POLICY site_removed ON theme_food_security.site',
+      ['site has not one policy for each of the four commands, for the serving role alone'],
+    ],
+    [
+      'a second way in',
+      'CREATE POLICY everything ON theme_food_security.site USING (true)',
+      ['site has not one policy for each of the four commands, for the serving role alone'],
+    ],
     ['a table open to everybody', 'GRANT SELECT ON theme_food_security.site TO PUBLIC', ['site is open to everybody']],
-    ['code that others would run', 'CREATE FUNCTION theme_food_security.f() RETURNS int LANGUAGE sql RETURN 1', ['f is code that would run with the rights of whoever writes']],
+    [
+      'code that others would run',
+      'CREATE FUNCTION theme_food_security.f() RETURNS int LANGUAGE sql RETURN 1',
+      ['f is code that would run with the rights of whoever writes'],
+    ],
   ])('notices %s', async (_what, sql, faults) => {
     expect(await judged(sql)).toEqual(faults.map((fault) => `theme_food_security: ${fault}`));
   });

@@ -5,10 +5,17 @@ interface Desk {
   readonly note: string;
   readonly version: number;
   readonly changedBy: { readonly username: string } | null;
-  readonly city: { readonly key: string; readonly currency: string; readonly zones: readonly { readonly name: string; readonly area: string }[] };
+  readonly city: {
+    readonly key: string;
+    readonly currency: string;
+    readonly zones: readonly { readonly name: string; readonly area: string }[];
+  };
 }
 interface Changed {
-  readonly cityDakarChangeDeskNote: { readonly desk: Desk | null; readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[] };
+  readonly cityDakarChangeDeskNote: {
+    readonly desk: Desk | null;
+    readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
+  };
 }
 const DESK = 'note version changedBy { username } city { key currency zones { name area } }';
 const CHANGE = `mutation ($input: CityDakarChangeDeskNoteInput!) { cityDakarChangeDeskNote(input: $input) { desk { ${DESK} } refusals { code path } } }`;
@@ -19,8 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => platform?.stop());
 
-const show = async (actor: Actor): Promise<Desk | null> => (await actor.run<{ cityDakarDesk: Desk | null }>(`{ cityDakarDesk { ${DESK} } }`)).cityDakarDesk;
-const change = async (actor: Actor, version: number, text: string): Promise<Changed['cityDakarChangeDeskNote']> => (await actor.run<Changed>(CHANGE, { input: { version, text } })).cityDakarChangeDeskNote;
+const show = async (actor: Actor): Promise<Desk | null> =>
+  (await actor.run<{ cityDakarDesk: Desk | null }>(`{ cityDakarDesk { ${DESK} } }`)).cityDakarDesk;
+const change = async (actor: Actor, version: number, text: string): Promise<Changed['cityDakarChangeDeskNote']> =>
+  (await actor.run<Changed>(CHANGE, { input: { version, text } })).cityDakarChangeDeskNote;
 
 describe('the desk of Dakar', () => {
   it('shows the communes of the city, and a note that its administrator writes', async () => {
@@ -67,7 +76,9 @@ describe('the desk of Dakar', () => {
 
   it('stays empty for another city that switches the plugin on', async () => {
     const giulia = platform.as('milan.giulia');
-    await giulia.run('mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }', { input: { plugin: 'city-dakar', isOn: true, version: 0 } });
+    await giulia.run('mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }', {
+      input: { plugin: 'city-dakar', isOn: true, version: 0 },
+    });
     await expect.poll(() => giulia.ask(`{ cityDakarDesk { note } }`).then(({ errors }) => errors.length), { timeout: 8_000 }).toBe(0);
 
     const { refusals, desk } = await change(giulia, 0, 'Ciao');

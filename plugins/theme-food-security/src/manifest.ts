@@ -10,7 +10,10 @@ export const foodSecurity = definePlugin({
   key: 'theme-food-security',
   contract: '^1.0',
   graphqlPrefix: 'foodSecurity',
-  name: { original: 'en', texts: { en: 'Food security', it: 'Sicurezza alimentare', fr: 'Sécurité alimentaire', es: 'Seguridad alimentaria', ar: 'الأمن الغذائي' } },
+  name: {
+    original: 'en',
+    texts: { en: 'Food security', it: 'Sicurezza alimentare', fr: 'Sécurité alimentaire', es: 'Seguridad alimentaria', ar: 'الأمن الغذائي' },
+  },
   description: {
     original: 'en',
     texts: {
@@ -31,13 +34,31 @@ export const foodSecurity = definePlugin({
   theme: {
     key: 'food-security',
     hue: 'food',
-    name: { original: 'en', texts: { en: 'Food security', it: 'Sicurezza alimentare', fr: 'Sécurité alimentaire', es: 'Seguridad alimentaria', ar: 'الأمن الغذائي' } },
+    name: {
+      original: 'en',
+      texts: {
+        en: 'Food security',
+        it: 'Sicurezza alimentare',
+        fr: 'Sécurité alimentaire',
+        es: 'Seguridad alimentaria',
+        ar: 'الأمن الغذائي',
+      },
+    },
   },
   agendaItemTypes: {
     'harvest-review': {
       version: 1,
       payload: harvestReview,
-      name: { original: 'en', texts: { en: 'Harvest review', it: 'Verifica del raccolto', fr: 'Revue de récolte', es: 'Revisión de cosecha', ar: 'مراجعة الحصاد' } },
+      name: {
+        original: 'en',
+        texts: {
+          en: 'Harvest review',
+          it: 'Verifica del raccolto',
+          fr: 'Revue de récolte',
+          es: 'Revisión de cosecha',
+          ar: 'مراجعة الحصاد',
+        },
+      },
     },
   },
   indicators: {

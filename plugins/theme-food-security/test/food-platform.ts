@@ -51,11 +51,24 @@ export class FoodPlatform {
   }
 
   siteInput(changes: object = {}): { readonly id: string } & Record<string, unknown> {
-    return { id: newId(), name: 'Micro-jardin', zone: '14', kind: 'micro-garden', areaSquareMetres: 40, households: 12, women: 9, since: daysAgo(400), ...changes };
+    return {
+      id: newId(),
+      name: 'Micro-jardin',
+      zone: '14',
+      kind: 'micro-garden',
+      areaSquareMetres: 40,
+      households: 12,
+      women: 9,
+      since: daysAgo(400),
+      ...changes,
+    };
   }
 
   async addSite(actor: Actor, input: object): Promise<{ site: ShownSite | null; refusals: Refused[] }> {
-    const { foodSecurityAddSite } = await actor.run<{ foodSecurityAddSite: { site: ShownSite | null; refusals: Refused[] } }>(`mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { site { ${SITE} } refusals { code path } } }`, { input });
+    const { foodSecurityAddSite } = await actor.run<{ foodSecurityAddSite: { site: ShownSite | null; refusals: Refused[] } }>(
+      `mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { site { ${SITE} } refusals { code path } } }`,
+      { input },
+    );
     return foodSecurityAddSite;
   }
 
@@ -67,7 +80,9 @@ export class FoodPlatform {
   }
 
   async changeSite(actor: Actor, input: object): Promise<{ site: ShownSite | null; current: ShownSite | null; refusals: Refused[] }> {
-    const { foodSecurityChangeSite } = await actor.run<{ foodSecurityChangeSite: { site: ShownSite | null; current: ShownSite | null; refusals: Refused[] } }>(
+    const { foodSecurityChangeSite } = await actor.run<{
+      foodSecurityChangeSite: { site: ShownSite | null; current: ShownSite | null; refusals: Refused[] };
+    }>(
       `mutation ($input: FoodSecurityChangeSiteInput!) { foodSecurityChangeSite(input: $input) { site { ${SITE} } current { ${SITE} } refusals { code path } } }`,
       { input },
     );
@@ -79,7 +94,9 @@ export class FoodPlatform {
   }
 
   async record(actor: Actor, input: object): Promise<{ harvest: ShownHarvest | null; refusals: Refused[] }> {
-    const { foodSecurityRecordHarvest } = await actor.run<{ foodSecurityRecordHarvest: { harvest: ShownHarvest | null; refusals: Refused[] } }>(
+    const { foodSecurityRecordHarvest } = await actor.run<{
+      foodSecurityRecordHarvest: { harvest: ShownHarvest | null; refusals: Refused[] };
+    }>(
       `mutation ($input: FoodSecurityRecordHarvestInput!) { foodSecurityRecordHarvest(input: $input) { harvest { ${HARVEST} } refusals { code path } } }`,
       { input },
     );
@@ -87,7 +104,10 @@ export class FoodPlatform {
   }
 
   async harvests(actor: Actor, site: string): Promise<ShownHarvest[]> {
-    const { foodSecurityHarvests } = await actor.run<{ foodSecurityHarvests: { nodes: ShownHarvest[] } }>(`query ($site: ID!) { foodSecurityHarvests(site: $site) { nodes { ${HARVEST} } } }`, { site });
+    const { foodSecurityHarvests } = await actor.run<{ foodSecurityHarvests: { nodes: ShownHarvest[] } }>(
+      `query ($site: ID!) { foodSecurityHarvests(site: $site) { nodes { ${HARVEST} } } }`,
+      { site },
+    );
     return foodSecurityHarvests.nodes;
   }
 }

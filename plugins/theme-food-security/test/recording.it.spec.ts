@@ -12,10 +12,20 @@ describe('recording a harvest', () => {
   it('stores the weight to the gram, with who recorded it', async () => {
     const site = await food.site();
 
-    const { harvest, refusals } = await food.record(food.aminata, food.harvestInput(site.id, { crop: '  Laitue  batavia ', kilograms: '12.505', use: 'sold' }));
+    const { harvest, refusals } = await food.record(
+      food.aminata,
+      food.harvestInput(site.id, { crop: '  Laitue  batavia ', kilograms: '12.505', use: 'sold' }),
+    );
 
     expect(refusals).toEqual([]);
-    expect(harvest).toMatchObject({ crop: 'Laitue batavia', kilograms: '12.505', harvestedOn: daysAgo(3), use: 'sold', recordedBy: { name: expect.any(String) }, site: { id: site.id } });
+    expect(harvest).toMatchObject({
+      crop: 'Laitue batavia',
+      kilograms: '12.505',
+      harvestedOn: daysAgo(3),
+      use: 'sold',
+      recordedBy: { name: expect.any(String) },
+      site: { id: site.id },
+    });
   });
 
   it('refuses a second weighing of the same crop on the same day, however it is written', async () => {
@@ -73,7 +83,10 @@ describe('recording a harvest', () => {
   it('says everything that is wrong at once, each at its field', async () => {
     const site = await food.site();
 
-    const { refusals } = await food.record(food.aminata, food.harvestInput(site.id, { crop: ' \u200e ', kilograms: '-1', harvestedOn: addDays(today, 2), use: 'given away' }));
+    const { refusals } = await food.record(
+      food.aminata,
+      food.harvestInput(site.id, { crop: ' \u200e ', kilograms: '-1', harvestedOn: addDays(today, 2), use: 'given away' }),
+    );
 
     expect(refusals).toEqual([
       { code: 'weight-not-positive', path: ['kilograms'] },
@@ -121,11 +134,14 @@ describe('recording a harvest', () => {
     expect(long.refusals).toEqual([{ code: 'too-long', path: ['crop'] }]);
   });
 
-  it.each(['not-an-id', '01900000-0000-7000-8000-00000000000A', '01900000-0000-7000-8000-000000000000'])('finds no site %s', async (site) => {
-    const { refusals } = await food.record(food.aminata, food.harvestInput(site));
+  it.each(['not-an-id', '01900000-0000-7000-8000-00000000000A', '01900000-0000-7000-8000-000000000000'])(
+    'finds no site %s',
+    async (site) => {
+      const { refusals } = await food.record(food.aminata, food.harvestInput(site));
 
-    expect(refusals).toEqual([{ code: 'not-found', path: ['site'] }]);
-  });
+      expect(refusals).toEqual([{ code: 'not-found', path: ['site'] }]);
+    },
+  );
 });
 
 describe('what was harvested', () => {
@@ -138,8 +154,13 @@ describe('what was harvested', () => {
     await food.record(food.lucia, food.harvestInput(old.id, { crop: 'Carote', kilograms: '0.2', harvestedOn: thisYear }));
     await food.record(food.lucia, food.harvestInput(old.id, { crop: 'Carote', kilograms: '5', harvestedOn: lastYear }));
 
-    const { foodSecuritySite } = await food.lucia.run<{ foodSecuritySite: { kilogramsThisYear: string; lastHarvestOn: string } }>('query ($id: ID!) { foodSecuritySite(id: $id) { kilogramsThisYear lastHarvestOn } }', { id: old.id });
-    const { foodSecurityKilogramsHarvested: months } = await food.lucia.run<{ foodSecurityKilogramsHarvested: { month: string; kilograms: string }[] }>('query ($from: String!, $to: String!) { foodSecurityKilogramsHarvested(from: $from, to: $to) { month kilograms } }', {
+    const { foodSecuritySite } = await food.lucia.run<{ foodSecuritySite: { kilogramsThisYear: string; lastHarvestOn: string } }>(
+      'query ($id: ID!) { foodSecuritySite(id: $id) { kilogramsThisYear lastHarvestOn } }',
+      { id: old.id },
+    );
+    const { foodSecurityKilogramsHarvested: months } = await food.lucia.run<{
+      foodSecurityKilogramsHarvested: { month: string; kilograms: string }[];
+    }>('query ($from: String!, $to: String!) { foodSecurityKilogramsHarvested(from: $from, to: $to) { month kilograms } }', {
       from: lastYear.slice(0, 7),
       to: thisYear.slice(0, 7),
     });
@@ -158,7 +179,10 @@ describe('what was harvested', () => {
     ['2026-12', '2026-01'],
     ['1900-01', '2099-12'],
   ])('is not asked for from %s to %s', async (from, to) => {
-    const { errors } = await food.aminata.ask('query ($from: String!, $to: String!) { foodSecurityKilogramsHarvested(from: $from, to: $to) { month } }', { from, to });
+    const { errors } = await food.aminata.ask(
+      'query ($from: String!, $to: String!) { foodSecurityKilogramsHarvested(from: $from, to: $to) { month } }',
+      { from, to },
+    );
 
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
   });
@@ -166,11 +190,15 @@ describe('what was harvested', () => {
   it('is listed newest first, page by page, without a gap', async () => {
     const site = await food.site();
     for (let day = 1; day <= 5; day++) await food.record(food.aminata, food.harvestInput(site.id, { harvestedOn: daysAgo(day) }));
-    const PAGE = 'query ($site: ID!, $after: String) { foodSecurityHarvests(site: $site, first: 2, after: $after) { nodes { harvestedOn } pageInfo { endCursor hasNextPage } } }';
+    const PAGE =
+      'query ($site: ID!, $after: String) { foodSecurityHarvests(site: $site, first: 2, after: $after) { nodes { harvestedOn } pageInfo { endCursor hasNextPage } } }';
     const days: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const { foodSecurityHarvests: page }: { foodSecurityHarvests: { nodes: { harvestedOn: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } = await food.aminata.run(PAGE, { site: site.id, after });
+      const {
+        foodSecurityHarvests: page,
+      }: { foodSecurityHarvests: { nodes: { harvestedOn: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+        await food.aminata.run(PAGE, { site: site.id, after });
       days.push(...page.nodes.map(({ harvestedOn }) => harvestedOn));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
@@ -179,10 +207,17 @@ describe('what was harvested', () => {
     expect(days).toEqual([1, 2, 3, 4, 5].map(daysAgo));
   });
 
-  it.each([Buffer.from('["2026-02-30","01900000-0000-7000-8000-000000000000"]').toString('base64url'), 'nonsense', Buffer.from('["a"]').toString('base64url')])('refuses the cursor %s', async (after) => {
+  it.each([
+    Buffer.from('["2026-02-30","01900000-0000-7000-8000-000000000000"]').toString('base64url'),
+    'nonsense',
+    Buffer.from('["a"]').toString('base64url'),
+  ])('refuses the cursor %s', async (after) => {
     const site = await food.site();
 
-    const { errors } = await food.aminata.ask('query ($site: ID!, $after: String) { foodSecurityHarvests(site: $site, after: $after) { nodes { id } } }', { site: site.id, after });
+    const { errors } = await food.aminata.ask(
+      'query ($site: ID!, $after: String) { foodSecurityHarvests(site: $site, after: $after) { nodes { id } } }',
+      { site: site.id, after },
+    );
 
     expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
   });

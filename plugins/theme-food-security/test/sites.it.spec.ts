@@ -9,7 +9,10 @@ beforeAll(async () => {
 afterAll(() => food?.platform.stop());
 
 interface SitePage {
-  readonly foodSecuritySites: { readonly nodes: ShownSite[]; readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean } };
+  readonly foodSecuritySites: {
+    readonly nodes: ShownSite[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
 }
 const LIST = `query ($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort = NAME_ASC, $first: Int = 50, $after: String) {
   foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) { nodes { ${SITE} } pageInfo { endCursor hasNextPage } } }`;
@@ -19,7 +22,15 @@ describe('adding a site', () => {
     const { site, refusals } = await food.addSite(food.aminata, food.siteInput({ name: ' Toit \u202Ede  Médina ', zone: '2' }));
 
     expect(refusals).toEqual([]);
-    expect(site).toMatchObject({ name: 'Toit de Médina', zoneName: 'Médina', version: 1, isClosed: false, kilogramsThisYear: '0', lastHarvestOn: null, city: { key: 'dakar' } });
+    expect(site).toMatchObject({
+      name: 'Toit de Médina',
+      zoneName: 'Médina',
+      version: 1,
+      isClosed: false,
+      kilogramsThisYear: '0',
+      lastHarvestOn: null,
+      city: { key: 'dakar' },
+    });
   });
 
   it('stores a site once that is sent three times at the same moment', async () => {
@@ -42,9 +53,28 @@ describe('adding a site', () => {
   });
 
   it('says everything that is wrong at once, each at its field', async () => {
-    const { refusals } = await food.addSite(food.aminata, food.siteInput({ name: '\u200b'.repeat(2) + 'x'.repeat(201), zone: '20', kind: 'farm', areaSquareMetres: 0, households: -1, women: 100_001, since: addDays(today, 2) }));
+    const { refusals } = await food.addSite(
+      food.aminata,
+      food.siteInput({
+        name: '\u200b'.repeat(2) + 'x'.repeat(201),
+        zone: '20',
+        kind: 'farm',
+        areaSquareMetres: 0,
+        households: -1,
+        women: 100_001,
+        since: addDays(today, 2),
+      }),
+    );
 
-    expect(refusals.map(({ code, path }) => `${path.join('.')}: ${code}`)).toEqual(['name: too-long', 'zone: unknown-zone', 'kind: unknown-kind', 'areaSquareMetres: out-of-range', 'households: out-of-range', 'women: out-of-range', 'since: day-in-future']);
+    expect(refusals.map(({ code, path }) => `${path.join('.')}: ${code}`)).toEqual([
+      'name: too-long',
+      'zone: unknown-zone',
+      'kind: unknown-kind',
+      'areaSquareMetres: out-of-range',
+      'households: out-of-range',
+      'women: out-of-range',
+      'since: day-in-future',
+    ]);
   });
 
   it('takes no zone of another city', async () => {
@@ -54,7 +84,10 @@ describe('adding a site', () => {
   });
 
   it('refuses an id that is none', async () => {
-    const { errors } = await food.aminata.ask('mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { refusals { code } } }', { input: food.siteInput({ id: 'mine' }) });
+    const { errors } = await food.aminata.ask(
+      'mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { refusals { code } } }',
+      { input: food.siteInput({ id: 'mine' }) },
+    );
 
     expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
   });
@@ -76,7 +109,11 @@ describe('changing a site', () => {
     const site = await food.site();
     await food.changeSite(food.aminata, { ...food.siteInput({ id: site.id, name: 'La première' }), version: 1, isClosed: false });
 
-    const { site: changed, current, refusals } = await food.changeSite(food.aminata, { ...food.siteInput({ id: site.id, name: 'La seconde' }), version: 1, isClosed: false });
+    const {
+      site: changed,
+      current,
+      refusals,
+    } = await food.changeSite(food.aminata, { ...food.siteInput({ id: site.id, name: 'La seconde' }), version: 1, isClosed: false });
 
     expect(changed).toBeNull();
     expect(current).toMatchObject({ name: 'La première', version: 2 });
@@ -86,7 +123,9 @@ describe('changing a site', () => {
   it('lets one of two people win who change it at the same moment', async () => {
     const site = await food.site();
 
-    const answers = await Promise.all(['a', 'b'].map((name) => food.changeSite(food.aminata, { ...food.siteInput({ id: site.id, name }), version: 1, isClosed: false })));
+    const answers = await Promise.all(
+      ['a', 'b'].map((name) => food.changeSite(food.aminata, { ...food.siteInput({ id: site.id, name }), version: 1, isClosed: false })),
+    );
 
     expect(answers.map(({ refusals }) => refusals[0]?.code ?? 'stored').sort()).toEqual(['changed-by-someone-else', 'stored']);
   });
@@ -102,14 +141,27 @@ describe('the list of sites', () => {
   it('is found by part of a name, by zone and by kind, accents or not', async () => {
     const site = await food.site(food.aminata, { name: 'Jardin des Élèves de Gorée', zone: '5', kind: 'school-garden' });
 
-    const { foodSecuritySites } = await food.aminata.run<SitePage>(LIST, { filter: { text: 'ELEVES de gor', zone: '5', kind: 'school-garden' } });
+    const { foodSecuritySites } = await food.aminata.run<SitePage>(LIST, {
+      filter: { text: 'ELEVES de gor', zone: '5', kind: 'school-garden' },
+    });
     const none = await food.aminata.run<SitePage>(LIST, { filter: { text: '%', zone: '5' } });
 
     expect(foodSecuritySites.nodes.map(({ id }) => id)).toEqual([site.id]);
     expect(none.foodSecuritySites.nodes).toEqual([]);
   });
 
-  it.each(['NAME_ASC', 'NAME_DESC', 'ZONE_ASC', 'ZONE_DESC', 'AREA_ASC', 'AREA_DESC', 'HOUSEHOLDS_ASC', 'HOUSEHOLDS_DESC', 'KILOGRAMS_ASC', 'KILOGRAMS_DESC'])('sorted by %s comes page by page without a gap or a repetition', async (sort) => {
+  it.each([
+    'NAME_ASC',
+    'NAME_DESC',
+    'ZONE_ASC',
+    'ZONE_DESC',
+    'AREA_ASC',
+    'AREA_DESC',
+    'HOUSEHOLDS_ASC',
+    'HOUSEHOLDS_DESC',
+    'KILOGRAMS_ASC',
+    'KILOGRAMS_DESC',
+  ])('sorted by %s comes page by page without a gap or a repetition', async (sort) => {
     const { foodSecuritySites: whole } = await food.aminata.run<SitePage>(LIST, { sort, first: 100 });
     const ids: string[] = [];
     let after: string | null = null;
@@ -146,7 +198,10 @@ describe('between cities', () => {
     const byId = await food.lucia.run('query ($id: ID!) { foodSecuritySite(id: $id) { id } }', { id: site.id });
     const harvests = await food.harvests(food.lucia, site.id);
     const month = today.slice(0, 7);
-    const sums = await food.lucia.run('query ($city: ID, $from: String!, $to: String!) { foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) { kilograms } }', { city: dakar, from: month, to: month });
+    const sums = await food.lucia.run(
+      'query ($city: ID, $from: String!, $to: String!) { foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) { kilograms } }',
+      { city: dakar, from: month, to: month },
+    );
 
     expect(byList.foodSecuritySites.nodes).toEqual([]);
     expect(byName.foodSecuritySites.nodes).toEqual([]);
@@ -172,11 +227,18 @@ describe('between cities', () => {
 
     expect(refusals).toEqual([]);
     expect(own?.city.key).toBe('milan');
-    expect((await food.aminata.run<{ foodSecuritySite: ShownSite }>(`query ($id: ID!) { foodSecuritySite(id: $id) { ${SITE} } }`, { id: site.id })).foodSecuritySite.city.key).toBe('dakar');
+    expect(
+      (
+        await food.aminata.run<{ foodSecuritySite: ShownSite }>(`query ($id: ID!) { foodSecuritySite(id: $id) { ${SITE} } }`, {
+          id: site.id,
+        })
+      ).foodSecuritySite.city.key,
+    ).toBe('dakar');
   });
 
   it('visitors, auditors and partners of no city see nothing of it', async () => {
-    const codes = async (who: string | undefined): Promise<string[]> => (await (who ? food.platform.as(who) : food.platform.visitor).ask(LIST, {})).errors.map(({ extensions }) => extensions.code);
+    const codes = async (who: string | undefined): Promise<string[]> =>
+      (await (who ? food.platform.as(who) : food.platform.visitor).ask(LIST, {})).errors.map(({ extensions }) => extensions.code);
 
     expect(await codes(undefined)).toEqual(['UNAUTHENTICATED']);
     expect(await codes('ines.audit')).toEqual(['FORBIDDEN']);
@@ -185,9 +247,13 @@ describe('between cities', () => {
 });
 
 describe('a harvest review in the agenda', () => {
-  const CREATE = 'mutation ($input: AgendaItemInput!) { createAgendaItem(input: $input) { item { id kind { key plugin } payload } refusals { code path } } }';
+  const CREATE =
+    'mutation ($input: AgendaItemInput!) { createAgendaItem(input: $input) { item { id kind { key plugin } payload } refusals { code path } } }';
   interface Created {
-    readonly createAgendaItem: { readonly item: { readonly payload: string; readonly kind: { readonly plugin: string } } | null; readonly refusals: { readonly code: string; readonly path: string[] }[] };
+    readonly createAgendaItem: {
+      readonly item: { readonly payload: string; readonly kind: { readonly plugin: string } } | null;
+      readonly refusals: { readonly code: string; readonly path: string[] }[];
+    };
   }
   const item = (changes: object): object => ({
     id: food.siteInput().id,
@@ -218,8 +284,12 @@ describe('a harvest review in the agenda', () => {
     const theirs = await food.site(food.lucia, { zone: '2' });
     const own = await food.site();
 
-    const elsewhere = await food.aminata.run<Created>(CREATE, { input: item({ payload: JSON.stringify({ siteId: theirs.id, question: 'Pourquoi si peu de tomates ?' }) }) });
-    const silent = await food.aminata.run<Created>(CREATE, { input: item({ payload: JSON.stringify({ siteId: own.id, question: 'Bof' }) }) });
+    const elsewhere = await food.aminata.run<Created>(CREATE, {
+      input: item({ payload: JSON.stringify({ siteId: theirs.id, question: 'Pourquoi si peu de tomates ?' }) }),
+    });
+    const silent = await food.aminata.run<Created>(CREATE, {
+      input: item({ payload: JSON.stringify({ siteId: own.id, question: 'Bof' }) }),
+    });
 
     expect(elsewhere.createAgendaItem.refusals).toEqual([{ code: 'not-found', path: ['payload', 'siteId'] }]);
     expect(silent.createAgendaItem.item).toBeNull();

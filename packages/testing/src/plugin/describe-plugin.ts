@@ -13,7 +13,11 @@ import { judgeTables } from './judge-tables.js';
 import { probesOf } from './probe.js';
 
 /** Administrators of the demonstration's cities: they switch plugins. */
-const ADMINISTRATORS: Readonly<Record<string, string>> = { milan: 'milan.giulia', barcelona: 'barcelona.mireia', dakar: 'dakar.cheikh.fall' };
+const ADMINISTRATORS: Readonly<Record<string, string>> = {
+  milan: 'milan.giulia',
+  barcelona: 'barcelona.mireia',
+  dakar: 'dakar.cheikh.fall',
+};
 const ALWAYS = { from: '1900-01-01', to: '2999-12-31' } as const;
 
 /**
@@ -73,13 +77,23 @@ export function describePlugin(plugin: ServerPlugin, folder: string): void {
         expect(await forbidden(platform, person, plugin, 'query')).toEqual([]);
 
         await switchTo(person, plugin, false);
-        await vi.waitFor(async () => expect(await forbidden(platform, person, plugin)).toEqual(probesOf(platform.schema, manifest.graphqlPrefix).map(({ field }) => field)), { timeout: 8_000 });
+        await vi.waitFor(
+          async () =>
+            expect(await forbidden(platform, person, plugin)).toEqual(
+              probesOf(platform.schema, manifest.graphqlPrefix).map(({ field }) => field),
+            ),
+          { timeout: 8_000 },
+        );
         expect(await kindsOf(person, plugin)).toEqual([]);
         expect(await countRows(admin, plugin)).toEqual(before);
 
         await switchTo(person, plugin, true);
         await vi.waitFor(async () => expect(await forbidden(platform, person, plugin, 'query')).toEqual([]), { timeout: 8_000 });
-        expect(await kindsOf(person, plugin)).toEqual(Object.keys(manifest.agendaItemTypes ?? {}).map((kind) => `${manifest.key}.${kind}`).sort());
+        expect(await kindsOf(person, plugin)).toEqual(
+          Object.keys(manifest.agendaItemTypes ?? {})
+            .map((kind) => `${manifest.key}.${kind}`)
+            .sort(),
+        );
         expect(await countRows(admin, plugin)).toEqual(before);
       });
     });
@@ -99,7 +113,9 @@ function describeData(plugin: ServerPlugin, folder: string): void {
   });
 
   it(`is written for contract ${CONTRACT_VERSION} and asks for nothing but the kits`, () => {
-    const { dependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+    const { dependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
     const own = Object.keys(dependencies).filter((name) => name.startsWith('@regia/'));
 
     expect(own.filter((name) => !KITS.has(name))).toEqual([]);
@@ -120,7 +136,13 @@ async function fill({ app }: TestPlatform, admin: pg.Client, { half }: ServerPlu
   await app.get<DemoData>(half.demo, { strict: false }).fill(await anybodyOf(admin));
 }
 
-async function measure({ app, work }: TestPlatform, { manifest }: ServerPlugin, name: string, person: CityContext, cityId: string): Promise<number> {
+async function measure(
+  { app, work }: TestPlatform,
+  { manifest }: ServerPlugin,
+  name: string,
+  person: CityContext,
+  cityId: string,
+): Promise<number> {
   const source = app.get<Indicators>(Indicators, { strict: false }).of(`${manifest.key}.${name}`);
   if (!source) throw new Error(`${name} has no source`);
   const ctx: CityContext = Object.freeze({ ...person });
@@ -134,10 +156,15 @@ async function measure({ app, work }: TestPlatform, { manifest }: ServerPlugin, 
 
 /** Rows of each table of the plugin, behind every policy. */
 async function countRows(admin: pg.Client, { manifest }: ServerPlugin): Promise<Record<string, number>> {
-  const { rows: tables } = await admin.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = to_regnamespace($1) AND relkind = 'r' AND relname <> 'migration' ORDER BY relname`, [manifest.schema]);
+  const { rows: tables } = await admin.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = to_regnamespace($1) AND relkind = 'r' AND relname <> 'migration' ORDER BY relname`,
+    [manifest.schema],
+  );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
-    const { rows } = await admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${admin.escapeIdentifier(manifest.schema)}.${admin.escapeIdentifier(name)}`);
+    const { rows } = await admin.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ${admin.escapeIdentifier(manifest.schema)}.${admin.escapeIdentifier(name)}`,
+    );
     counts[name] = rows[0]!.n; // a count answers one row
   }
   return counts;
@@ -161,13 +188,18 @@ interface Switch {
 async function switchTo(person: Actor, { manifest: { key } }: ServerPlugin, isOn: boolean): Promise<void> {
   const { plugins } = await person.run<Switch>('{ plugins { key version } }');
   const version = plugins.find((plugin) => plugin.key === key)?.version ?? 0;
-  const { switchPlugin } = await person.run<{ switchPlugin: { refusals: unknown[] } }>('mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }', { input: { plugin: key, isOn, version } });
+  const { switchPlugin } = await person.run<{ switchPlugin: { refusals: unknown[] } }>(
+    'mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }',
+    { input: { plugin: key, isOn, version } },
+  );
   expect(switchPlugin.refusals).toEqual([]);
 }
 
 /** Kinds of agenda items that the plugin adds for this person. */
 async function kindsOf(person: Actor, { manifest }: ServerPlugin): Promise<string[]> {
-  const { agendaItemKinds } = await person.run<{ agendaItemKinds: { key: string; plugin: string | null }[] }>('{ agendaItemKinds { key plugin } }');
+  const { agendaItemKinds } = await person.run<{ agendaItemKinds: { key: string; plugin: string | null }[] }>(
+    '{ agendaItemKinds { key plugin } }',
+  );
   return agendaItemKinds
     .filter(({ plugin }) => plugin === manifest.key)
     .map(({ key }) => key)

@@ -13,11 +13,12 @@ export function judgeHandlers({ manifest, half }: ServerPlugin): string[] {
   for (const provider of half.providers) {
     for (const { method, handler, isField } of handlersOf(provider.prototype as object)) {
       const where = `${provider.name}.${method}`;
-      const needs: unknown = Reflect.getMetadata(ALLOW, handler);
-      const name: unknown = Reflect.getMetadata(NAME, handler) ?? method;
+      const needs = text(Reflect.getMetadata(ALLOW, handler));
+      const name = text(Reflect.getMetadata(NAME, handler)) ?? method;
       if (needs === undefined) faults.push(`${where} has no @Allow`);
-      else if (!own.has(String(needs)) && !(isField && needs === 'parent')) faults.push(`${where} needs ${String(needs)}, which is no permission of ${manifest.key}`);
-      if (!isField && !String(name).startsWith(manifest.graphqlPrefix)) faults.push(`${where} does not begin with ${manifest.graphqlPrefix}`);
+      else if (!own.has(needs) && !(isField && needs === 'parent'))
+        faults.push(`${where} needs ${needs}, which is no permission of ${manifest.key}`);
+      if (!isField && !name.startsWith(manifest.graphqlPrefix)) faults.push(`${where} does not begin with ${manifest.graphqlPrefix}`);
     }
   }
   return faults;
@@ -38,3 +39,5 @@ function handlersOf(prototype: object): Handler[] {
     return isField || isRoot ? [{ method, handler, isField }] : [];
   });
 }
+
+const text = (mark: unknown): string | undefined => (typeof mark === 'string' ? mark : undefined);

@@ -30,7 +30,8 @@ function judgeCatalog(language: string, texts: Texts, english: Texts): string[] 
     if (typeof text !== 'string' || text.trim() === '') faults.push(`${language}: ${key} is empty`);
     else if (SKELETON.test(text)) faults.push(`${language}: ${key} formats a value by itself`);
     else if (original === undefined) faults.push(`${language}: ${key} is not in English`);
-    else if (valuesOf(text) !== valuesOf(original)) faults.push(`${language}: ${key} uses ${valuesOf(text) || 'no value'} and English ${valuesOf(original) || 'none'}`);
+    else if (valuesOf(text) !== valuesOf(original))
+      faults.push(`${language}: ${key} uses ${valuesOf(text) || 'no value'} and English ${valuesOf(original) || 'none'}`);
   }
   return faults;
 }

@@ -1,4 +1,14 @@
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** A question that is only asked to learn whether one may ask it. */
 export interface Probe {
@@ -32,7 +42,14 @@ function probe(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>
   };
 }
 
-const SCALARS: Readonly<Record<string, unknown>> = { ID: '01900000-0000-7000-8000-000000000000', Int: 1, Float: 1, Boolean: false, DateTime: '2026-11-01T00:00:00Z', Day: '2026-11-01' };
+const SCALARS: Readonly<Record<string, unknown>> = {
+  ID: '01900000-0000-7000-8000-000000000000',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  DateTime: '2026-11-01T00:00:00Z',
+  Day: '2026-11-01',
+};
 
 function sampleOf(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sampleOf(type.ofType);

@@ -39,4 +39,9 @@ export interface DeskItem {
 }
 
 /** The mutation that changes the note: what is stored now, and why it was refused. @public @since 1.0 */
-export type ChangeNote = Operation<Readonly<Record<string, { readonly desk: { readonly note: string; readonly version: number } | null; readonly refusals: readonly Refused[] }>>, { readonly input: { readonly version: number; readonly text: string } }>;
+export type ChangeNote = Operation<
+  Readonly<
+    Record<string, { readonly desk: { readonly note: string; readonly version: number } | null; readonly refusals: readonly Refused[] }>
+  >,
+  { readonly input: { readonly version: number; readonly text: string } }
+>;

@@ -27,8 +27,18 @@ export function DeskNote(props: DeskNoteProps): ReactNode {
   );
   return (
     <Section title={message('desk.note')} actions={edit}>
-      {isOpen ? <NoteForm {...props} onDone={() => setOpen(false)} /> : desk.note === '' ? <Empty>{message('desk.note.none')}</Empty> : <UserText text={desk.note} as="p" />}
-      {!isOpen && desk.changedAt !== null && <p className="muted small">{message('desk.note.changed', { name: desk.changedBy?.name ?? '', when: format.dateTime(desk.changedAt) })}</p>}
+      {isOpen ? (
+        <NoteForm {...props} onDone={() => setOpen(false)} />
+      ) : desk.note === '' ? (
+        <Empty>{message('desk.note.none')}</Empty>
+      ) : (
+        <UserText text={desk.note} as="p" />
+      )}
+      {!isOpen && desk.changedAt !== null && (
+        <p className="muted small">
+          {message('desk.note.changed', { name: desk.changedBy?.name ?? '', when: format.dateTime(desk.changedAt) })}
+        </p>
+      )}
     </Section>
   );
 }
@@ -42,7 +52,8 @@ function NoteForm({ plugin, desk, change, onDone }: DeskNoteProps & { readonly o
   const submit = async (version: number): Promise<void> => {
     const outcome = await save.run({ input: { version, text: draft.value.text } });
     setAttempt((n) => n + 1);
-    if (outcome.state === 'refused') setTheirs(outcome.refusals.some(({ code }) => code === 'changed-by-someone-else') ? (outcome.payload.desk ?? undefined) : undefined);
+    if (outcome.state === 'refused')
+      setTheirs(outcome.refusals.some(({ code }) => code === 'changed-by-someone-else') ? (outcome.payload.desk ?? undefined) : undefined);
     if (outcome.state !== 'done') return;
     draft.discard();
     announce(message('desk.note.saved'));
@@ -70,11 +81,26 @@ function NoteForm({ plugin, desk, change, onDone }: DeskNoteProps & { readonly o
         </Notice>
       )}
       {theirs && (
-        <Notice tone="warn" role="alert" title={message('desk.note.conflict')} actions={<Button onPress={leave}>{message('desk.note.keepTheirs')}</Button>}>
+        <Notice
+          tone="warn"
+          role="alert"
+          title={message('desk.note.conflict')}
+          actions={<Button onPress={leave}>{message('desk.note.keepTheirs')}</Button>}
+        >
           <UserText text={theirs.note} as="p" />
         </Notice>
       )}
-      <TextArea name="text" label={message('desk.note.text')} hint={message('desk.note.hint')} value={draft.value.text} onChange={(text) => draft.change({ text })} rows={5} maxLength={5000} error={save.refusalAt('text')} width="full" />
+      <TextArea
+        name="text"
+        label={message('desk.note.text')}
+        hint={message('desk.note.hint')}
+        value={draft.value.text}
+        onChange={(text) => draft.change({ text })}
+        rows={5}
+        maxLength={5000}
+        error={save.refusalAt('text')}
+        width="full"
+      />
       <div className="row">
         <Button type="submit" look="primary" isPending={save.isSaving}>
           {theirs ? message('desk.note.saveMine') : message('action.save')}

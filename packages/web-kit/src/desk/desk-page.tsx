@@ -1,5 +1,4 @@
 import { Columns, Empty, FactList, Notice, Page, Section, Upcoming, useFormat, type AgendaEntry } from '@regia/ui';
-import type { PluginSpec } from '@regia/plugin-api';
 import type { ReactNode } from 'react';
 import { useMessage } from '../messages.js';
 import { useScope } from '../scope.js';
@@ -8,7 +7,10 @@ import type { DeskCity, DeskData, DeskItem } from './desk-data.js';
 import { DeskZones } from './desk-zones.js';
 
 interface DeskPageProps {
-  readonly plugin: PluginSpec;
+  readonly title: string;
+  readonly lede: string;
+  /** What the city calls its zones: municipi, districts, communes. */
+  readonly zones: string;
   /** Nothing when the reader acts for another city. */
   readonly desk: DeskData | null | undefined;
   readonly items: readonly DeskItem[];
@@ -18,26 +20,26 @@ interface DeskPageProps {
 }
 
 /** The page of a city's desk: its note, what comes next, its facts and zones, and what the city adds. @public @since 1.0 */
-export function DeskPage({ plugin, desk, items, note, children }: DeskPageProps): ReactNode {
-  const message = useMessage(plugin);
+export function DeskPage({ title, lede, zones, desk, items, note, children }: DeskPageProps): ReactNode {
+  const message = useMessage();
   const { cities } = useSession();
   const { path } = useScope();
   const entries = items.filter(({ status }) => status !== 'CANCELLED').map((item) => entryOf(item, cities, path));
   if (!desk) {
     return (
-      <Page title={message('desk.title')}>
+      <Page title={title}>
         <Notice>{message('desk.otherCity')}</Notice>
       </Page>
     );
   }
   return (
-    <Page title={message('desk.title')} lede={message('desk.lede')}>
+    <Page title={title} lede={lede}>
       <Columns
         main={
           <>
             {note}
             {children}
-            <DeskZones title={message('desk.zones')} zones={desk.city.zones} />
+            <DeskZones title={zones} zones={desk.city.zones} />
           </>
         }
         side={
@@ -54,7 +56,13 @@ export function DeskPage({ plugin, desk, items, note, children }: DeskPageProps)
 function CityFacts({ city }: { readonly city: DeskCity }): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const population = city.population === null ? undefined : { label: message('desk.population'), value: message('desk.population.of', { count: format.number(city.population), year: String(city.populationYear ?? '') }) };
+  const population =
+    city.population === null
+      ? undefined
+      : {
+          label: message('desk.population'),
+          value: message('desk.population.of', { count: format.number(city.population), year: String(city.populationYear ?? '') }),
+        };
   return (
     <Section title={message('desk.facts')}>
       <FactList
@@ -72,7 +80,13 @@ function CityFacts({ city }: { readonly city: DeskCity }): ReactNode {
   );
 }
 
-function entryOf({ id, title, kind, cities: taking, ...when }: DeskItem, known: readonly KnownCity[], path: (rest: string) => string): AgendaEntry {
-  const cities = taking.flatMap((city) => known.filter((other) => other.id === city.id)).map(({ plate, name, timeZone }) => ({ plate, name, timeZone }));
+function entryOf(
+  { id, title, kind, cities: taking, ...when }: DeskItem,
+  known: readonly KnownCity[],
+  path: (rest: string) => string,
+): AgendaEntry {
+  const cities = taking
+    .flatMap((city) => known.filter((other) => other.id === city.id))
+    .map(({ plate, name, timeZone }) => ({ plate, name, timeZone }));
   return { id, title, href: path(`agenda/${id}`), ...when, isDeadline: kind.isDeadline, cities };
 }

@@ -9,5 +9,6 @@ export class CityBarcelonaChangeDeskNoteInput extends ChangeDeskNote {}
 
 @ObjectType({ description: 'What became of a change of the note.' })
 export class CityBarcelonaDeskNotePayload extends DeskNotePayload {
-  @Field(() => CityBarcelonaDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' }) desk?: CityBarcelonaDesk;
+  @Field(() => CityBarcelonaDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' })
+  desk?: CityBarcelonaDesk;
 }

@@ -16,7 +16,10 @@ export class DeskResolver {
 
   @Allow(cityBarcelona.can('desk.change'))
   @Mutation(() => CityBarcelonaDeskNotePayload, { description: 'Changes the note on the desk of Barcelona.' })
-  async cityBarcelonaChangeDeskNote(@Ctx() ctx: RequestContext, @Args('input', { type: () => CityBarcelonaChangeDeskNoteInput }) input: CityBarcelonaChangeDeskNoteInput): Promise<CityBarcelonaDeskNotePayload> {
+  async cityBarcelonaChangeDeskNote(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => CityBarcelonaChangeDeskNoteInput }) input: CityBarcelonaChangeDeskNoteInput,
+  ): Promise<CityBarcelonaDeskNotePayload> {
     const { refusals } = answer('isChanged', await this.desk.changeNote(ctx, input));
     const desk = await this.desk.show(ctx);
     return { ...(desk === undefined ? {} : { desk }), refusals };

@@ -6,24 +6,76 @@ export const Desk = graphql(`
       note
       version
       changedAt
-      changedBy { name }
-      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }
+      changedBy {
+        name
+      }
+      city {
+        id
+        name {
+          text
+        }
+        population
+        populationYear
+        currency
+        timeZone
+        fiscalYearStart
+        orgIds
+        languages
+        zones {
+          code
+          name
+          area
+        }
+      }
     }
     agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {
-      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }
+      nodes {
+        id
+        title {
+          text
+          language
+        }
+        kind {
+          isDeadline
+        }
+        isAllDay
+        startsAt
+        endsAt
+        startsOn
+        endsOn
+        status
+        cities {
+          id
+        }
+      }
     }
   }
 `);
 
 export const ChangeNote = graphql(`
   mutation CityBarcelonaChangeNote($input: CityBarcelonaChangeDeskNoteInput!) {
-    cityBarcelonaChangeDeskNote(input: $input) { desk { note version } refusals { code path } }
+    cityBarcelonaChangeDeskNote(input: $input) {
+      desk {
+        note
+        version
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const Funds = graphql(`
   query CityBarcelonaFunds {
-    funds { code name { text language } }
+    funds {
+      code
+      name {
+        text
+        language
+      }
+    }
   }
 `);
 
@@ -31,8 +83,24 @@ export const Instalments = graphql(`
   query CityBarcelonaInstalments($fund: String!) {
     fundPosition(fund: $fund) {
       cities {
-        city { id }
-        instalments { no dueOn daysLate amount { amountMinor currency exponent } paid { amountMinor currency exponent } }
+        city {
+          id
+        }
+        instalments {
+          no
+          dueOn
+          daysLate
+          amount {
+            amountMinor
+            currency
+            exponent
+          }
+          paid {
+            amountMinor
+            currency
+            exponent
+          }
+        }
       }
     }
   }

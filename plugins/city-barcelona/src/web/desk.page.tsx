@@ -1,4 +1,4 @@
-import { Part, useCan, useData } from '@regia/web-kit';
+import { Part, useCan, useData, useMessage } from '@regia/web-kit';
 import { DeskNote, DeskPage, useDeskWindow } from '@regia/web-kit/desk';
 import type { ReactNode } from 'react';
 import { barcelona } from '../facts.js';
@@ -8,11 +8,19 @@ import { Instalments } from './instalments.js';
 
 /** The desk of Barcelona. */
 export default function BarcelonaDeskPage(): ReactNode {
+  const message = useMessage(cityBarcelona);
   const can = useCan();
   const canOfPlugin = useCan(cityBarcelona);
   const { cityBarcelonaDesk: desk, agendaItems } = useData(Desk, { ...useDeskWindow(), city: barcelona.id });
   return (
-    <DeskPage plugin={cityBarcelona} desk={desk} items={agendaItems.nodes} note={desk && <DeskNote plugin={cityBarcelona} desk={desk} canChange={canOfPlugin('desk.change')} change={ChangeNote} />}>
+    <DeskPage
+      title={message('desk.title')}
+      lede={message('desk.lede')}
+      zones={message('desk.zones')}
+      desk={desk}
+      items={agendaItems.nodes}
+      note={desk && <DeskNote plugin={cityBarcelona} desk={desk} canChange={canOfPlugin('desk.change')} change={ChangeNote} />}
+    >
       {can('fund.read') && (
         <Part name="cityBarcelona.fund" minHeight={220}>
           <Instalments />

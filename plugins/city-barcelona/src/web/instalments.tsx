@@ -21,7 +21,13 @@ function InstalmentsInto({ fund, name }: { readonly fund: string; readonly name:
   const title = message('instalments.title', { fund: name });
   return (
     <Section title={title}>
-      <DataTable label={title} rows={rows} rowId={({ no }) => String(no)} columns={useColumns()} empty={<Empty>{message('instalments.none')}</Empty>} />
+      <DataTable
+        label={title}
+        rows={rows}
+        rowId={({ no }) => String(no)}
+        columns={useColumns()}
+        empty={<Empty>{message('instalments.none')}</Empty>}
+      />
     </Section>
   );
 }

@@ -9,5 +9,6 @@ export class CityDakarChangeDeskNoteInput extends ChangeDeskNote {}
 
 @ObjectType({ description: 'What became of a change of the note.' })
 export class CityDakarDeskNotePayload extends DeskNotePayload {
-  @Field(() => CityDakarDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' }) desk?: CityDakarDesk;
+  @Field(() => CityDakarDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' })
+  desk?: CityDakarDesk;
 }

@@ -16,7 +16,10 @@ export class DeskResolver {
 
   @Allow(cityDakar.can('desk.change'))
   @Mutation(() => CityDakarDeskNotePayload, { description: 'Changes the note on the desk of Dakar.' })
-  async cityDakarChangeDeskNote(@Ctx() ctx: RequestContext, @Args('input', { type: () => CityDakarChangeDeskNoteInput }) input: CityDakarChangeDeskNoteInput): Promise<CityDakarDeskNotePayload> {
+  async cityDakarChangeDeskNote(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => CityDakarChangeDeskNoteInput }) input: CityDakarChangeDeskNoteInput,
+  ): Promise<CityDakarDeskNotePayload> {
     const { refusals } = answer('isChanged', await this.desk.changeNote(ctx, input));
     const desk = await this.desk.show(ctx);
     return { ...(desk === undefined ? {} : { desk }), refusals };

@@ -38,7 +38,12 @@ function ContributionTo({ fund, name }: { readonly fund: string; readonly name: 
         rowId={({ id }) => id}
         columns={[
           { id: 'what', header: message('contribution.what'), isRowHeader: true, cell: ({ id }) => message(`contribution.${id}`) },
-          { id: 'francs', header: message('contribution.francs'), align: 'end', cell: ({ amount }) => <Francs amount={amount} rate={rate} /> },
+          {
+            id: 'francs',
+            header: message('contribution.francs'),
+            align: 'end',
+            cell: ({ amount }) => <Francs amount={amount} rate={rate} />,
+          },
           { id: 'amount', header: message('contribution.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
         ]}
         empty={<Empty>{message('contribution.none')}</Empty>}
@@ -59,5 +64,7 @@ function RateNote({ rate }: { readonly rate: Rate | undefined }): ReactNode {
   const format = useFormat();
   if (!rate) return <p className="muted small">{message('rate.none')}</p>;
   const words = { base: rate.base, value: format.decimal(rate.value), quote: rate.quote, day: format.date(rate.day) };
-  return <p className="muted small">{rate.isFixed ? message('rate.fixed', words) : message('rate.of', { ...words, source: rate.source })}</p>;
+  return (
+    <p className="muted small">{rate.isFixed ? message('rate.fixed', words) : message('rate.of', { ...words, source: rate.source })}</p>
+  );
 }

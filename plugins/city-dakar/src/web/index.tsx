@@ -2,7 +2,9 @@ import { defineWebPlugin } from '@regia/web-kit';
 import { cityDakar } from '../manifest.js';
 
 export default defineWebPlugin(cityDakar, {
-  routes: [{ path: '', title: 'desk.title', needs: 'desk.read', nav: { icon: 'building', order: 10 }, page: () => import('./desk.page.js') }],
+  routes: [
+    { path: '', title: 'desk.title', needs: 'desk.read', nav: { icon: 'building', order: 10 }, page: () => import('./desk.page.js') },
+  ],
   messages: {
     en: () => import('../../locales/en.json', { with: { type: 'json' } }),
     it: () => import('../../locales/it.json', { with: { type: 'json' } }),

@@ -9,5 +9,6 @@ export class CityMilanChangeDeskNoteInput extends ChangeDeskNote {}
 
 @ObjectType({ description: 'What became of a change of the note.' })
 export class CityMilanDeskNotePayload extends DeskNotePayload {
-  @Field(() => CityMilanDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' }) desk?: CityMilanDesk;
+  @Field(() => CityMilanDesk, { nullable: true, description: 'The desk as it is stored now, also when the change was refused.' })
+  desk?: CityMilanDesk;
 }

@@ -16,7 +16,10 @@ export class DeskResolver {
 
   @Allow(cityMilan.can('desk.change'))
   @Mutation(() => CityMilanDeskNotePayload, { description: 'Changes the note on the desk of Milan.' })
-  async cityMilanChangeDeskNote(@Ctx() ctx: RequestContext, @Args('input', { type: () => CityMilanChangeDeskNoteInput }) input: CityMilanChangeDeskNoteInput): Promise<CityMilanDeskNotePayload> {
+  async cityMilanChangeDeskNote(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => CityMilanChangeDeskNoteInput }) input: CityMilanChangeDeskNoteInput,
+  ): Promise<CityMilanDeskNotePayload> {
     const { refusals } = answer('isChanged', await this.desk.changeNote(ctx, input));
     const desk = await this.desk.show(ctx);
     return { ...(desk === undefined ? {} : { desk }), refusals };

@@ -6,36 +6,109 @@ export const Desk = graphql(`
       note
       version
       changedAt
-      changedBy { name }
-      city { id name { text } population populationYear currency timeZone fiscalYearStart orgIds languages zones { code name area } }
+      changedBy {
+        name
+      }
+      city {
+        id
+        name {
+          text
+        }
+        population
+        populationYear
+        currency
+        timeZone
+        fiscalYearStart
+        orgIds
+        languages
+        zones {
+          code
+          name
+          area
+        }
+      }
     }
     agendaItems(filter: { from: $from, to: $to, city: $city }, first: 20) {
-      nodes { id title { text language } kind { isDeadline } isAllDay startsAt endsAt startsOn endsOn status cities { id } }
+      nodes {
+        id
+        title {
+          text
+          language
+        }
+        kind {
+          isDeadline
+        }
+        isAllDay
+        startsAt
+        endsAt
+        startsOn
+        endsOn
+        status
+        cities {
+          id
+        }
+      }
     }
   }
 `);
 
 export const ChangeNote = graphql(`
   mutation CityMilanChangeNote($input: CityMilanChangeDeskNoteInput!) {
-    cityMilanChangeDeskNote(input: $input) { desk { note version } refusals { code path } }
+    cityMilanChangeDeskNote(input: $input) {
+      desk {
+        note
+        version
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 /** Funds, and who holds them. */
 export const Funds = graphql(`
   query CityMilanFunds {
-    funds { code name { text language } holder { id } }
+    funds {
+      code
+      name {
+        text
+        language
+      }
+      holder {
+        id
+      }
+    }
   }
 `);
 
 export const PaidIn = graphql(`
   query CityMilanPaidIn($fund: String!) {
     fundPosition(fund: $fund) {
-      received { amountMinor currency exponent }
+      received {
+        amountMinor
+        currency
+        exponent
+      }
       cities {
-        city { id plate name { text } }
-        pledged { amountMinor currency exponent }
-        paidIn { amountMinor currency exponent }
+        city {
+          id
+          plate
+          name {
+            text
+          }
+        }
+        pledged {
+          amountMinor
+          currency
+          exponent
+        }
+        paidIn {
+          amountMinor
+          currency
+          exponent
+        }
       }
     }
   }

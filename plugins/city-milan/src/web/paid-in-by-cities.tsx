@@ -16,7 +16,27 @@ function PaidInto({ fund, name }: { readonly fund: string; readonly name: string
   const { path } = useScope();
   const { fundPosition: position } = useData(PaidIn, { fund });
   if (!position) return null;
-  const rows = position.cities.map(({ city, pledged, paidIn }) => ({ id: city.id, plate: city.plate, name: city.name.text, received: paidIn, pledged, href: path(`fund/entries?city=${city.id}`) }));
-  const words = { city: message('paidIn.city'), received: message('paidIn.received'), pledged: message('paidIn.pledged'), note: message('paidIn.note') };
-  return <Figure title={message('paidIn.title', { fund: name })} says={message('paidIn.says')} chart={<BarList rows={rows} />} chartIsText table={<BarTable rows={rows} words={words} />} />;
+  const rows = position.cities.map(({ city, pledged, paidIn }) => ({
+    id: city.id,
+    plate: city.plate,
+    name: city.name.text,
+    received: paidIn,
+    pledged,
+    href: path(`fund/entries?city=${city.id}`),
+  }));
+  const words = {
+    city: message('paidIn.city'),
+    received: message('paidIn.received'),
+    pledged: message('paidIn.pledged'),
+    note: message('paidIn.note'),
+  };
+  return (
+    <Figure
+      title={message('paidIn.title', { fund: name })}
+      says={message('paidIn.says')}
+      chart={<BarList rows={rows} />}
+      chartIsText
+      table={<BarTable rows={rows} words={words} />}
+    />
+  );
 }

@@ -18,7 +18,18 @@ import { Site } from './site/site.entity.js';
 import { SiteResolver } from './site/site.resolver.js';
 
 export default defineServerPlugin(foodSecurity, {
-  providers: [ReadSites, ShowSite, AddSite, ChangeSite, SiteResolver, ReadHarvests, ShowHarvests, RecordHarvest, KilogramsByMonth, HarvestResolver],
+  providers: [
+    ReadSites,
+    ShowSite,
+    AddSite,
+    ChangeSite,
+    SiteResolver,
+    ReadHarvests,
+    ShowHarvests,
+    RecordHarvest,
+    KilogramsByMonth,
+    HarvestResolver,
+  ],
   entities: [Site, Harvest],
   migrations: [ThemeFoodSecurityCreateSiteAndHarvest1795000500000],
   indicators: { 'kilograms-harvested': KilogramsHarvested },

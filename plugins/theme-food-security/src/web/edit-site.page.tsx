@@ -5,7 +5,17 @@ import { foodSecurity } from '../manifest.js';
 import { KeptNote, NotSaved, problemsOf } from './form-notes.js';
 import type { SiteFieldsFragment } from './gql/graphql.js';
 import { SiteForm } from './site-form.js';
-import { differingFields, factsOf, merged, movedOnto, missingOf, SITE_FORM_VERSION, siteFormValue, type SiteField, type SiteFormValue } from './site-form-value.js';
+import {
+  differingFields,
+  factsOf,
+  merged,
+  movedOnto,
+  missingOf,
+  SITE_FORM_VERSION,
+  siteFormValue,
+  type SiteField,
+  type SiteFormValue,
+} from './site-form-value.js';
 import { ChangeSite, SiteById } from './sites.graphql.js';
 import { useZones } from './use-zones.js';
 
@@ -63,10 +73,27 @@ function EditSite({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
   };
   const problems = problemsOf(missing, theirs ? [] : save.refusals, message('refusals.required'));
   return (
-    <Page title={message('site.edit')} parent={{ href: path(`${mountOf(foodSecurity.key)}/sites/${site.id}`), label: site.name }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
-      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('action.save')} onSubmit={() => void submit()} onDiscard={discard} isStored>
+    <Page
+      title={message('site.edit')}
+      parent={{ href: path(`${mountOf(foodSecurity.key)}/sites/${site.id}`), label: site.name }}
+      width="form"
+      note={<KeptNote draft={draft} onDiscard={discard} />}
+      hasErrors={problems.length > 0}
+    >
+      <SiteForm
+        draft={draft}
+        problems={problems}
+        attempt={attempt}
+        isSaving={save.isSaving}
+        submitWord={message('action.save')}
+        onSubmit={() => void submit()}
+        onDiscard={discard}
+        isStored
+      >
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
-        {theirs && <Conflict key={theirs.version} mine={draft.value} theirs={siteFormValue(theirs)} onSettle={(choice) => settle(choice, theirs)} />}
+        {theirs && (
+          <Conflict key={theirs.version} mine={draft.value} theirs={siteFormValue(theirs)} onSettle={(choice) => settle(choice, theirs)} />
+        )}
       </SiteForm>
     </Page>
   );
@@ -86,7 +113,12 @@ function Conflict({ mine, theirs, onSettle }: ConflictProps): ReactNode {
       title={message('conflict.title')}
       explanation={message('conflict.text')}
       words={{ mine: message('conflict.mine'), theirs: message('conflict.theirs') }}
-      fields={differingFields(mine, theirs).map((field) => ({ name: field, label: message(`site.${field}`), mine: shown(mine, field), theirs: shown(theirs, field) }))}
+      fields={differingFields(mine, theirs).map((field) => ({
+        name: field,
+        label: message(`site.${field}`),
+        mine: shown(mine, field),
+        theirs: shown(theirs, field),
+      }))}
       actions={(choice) => (
         <Button look="primary" onPress={() => onSettle(choice)}>
           {message('conflict.save')}

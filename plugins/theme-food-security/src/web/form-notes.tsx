@@ -14,7 +14,12 @@ export function NotSaved({ outcome, onRetry }: { readonly outcome: string | unde
   const message = useMessage(foodSecurity);
   if (outcome !== 'unknown' && outcome !== 'failed') return null;
   return (
-    <Notice tone="bad" role="alert" title={message(`form.${outcome}`)} actions={<Button onPress={onRetry}>{message('action.retry')}</Button>}>
+    <Notice
+      tone="bad"
+      role="alert"
+      title={message(`form.${outcome}`)}
+      actions={<Button onPress={onRetry}>{message('action.retry')}</Button>}
+    >
       {message(`form.${outcome}.text`)}
     </Notice>
   );

@@ -13,8 +13,25 @@ export default function HarvestReviewForm({ payload, onChange, refusalAt }: Agen
   const change = (part: TypedReview): void => onChange(JSON.stringify({ ...review, ...part }));
   return (
     <>
-      <ComboBox name="siteId" label={message('review.site')} value={review.siteId} onChange={(siteId) => change({ siteId })} options={foodSecuritySites.nodes.map(({ id, name, zoneName }) => ({ id, label: name, hint: zoneName }))} error={refusalAt('siteId')} width="full" />
-      <TextArea name="question" label={message('review.question')} hint={message('review.question.hint')} value={review.question ?? ''} onChange={(question) => change({ question })} maxLength={500} error={refusalAt('question')} width="full" />
+      <ComboBox
+        name="siteId"
+        label={message('review.site')}
+        value={review.siteId}
+        onChange={(siteId) => change({ siteId })}
+        options={foodSecuritySites.nodes.map(({ id, name, zoneName }) => ({ id, label: name, hint: zoneName }))}
+        error={refusalAt('siteId')}
+        width="full"
+      />
+      <TextArea
+        name="question"
+        label={message('review.question')}
+        hint={message('review.question.hint')}
+        value={review.question ?? ''}
+        onChange={(question) => change({ question })}
+        maxLength={500}
+        error={refusalAt('question')}
+        width="full"
+      />
     </>
   );
 }

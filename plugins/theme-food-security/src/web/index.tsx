@@ -13,7 +13,9 @@ export default defineWebPlugin(foodSecurity, {
     'harvest-review': { form: () => import('./harvest-review.form.js'), view: () => import('./harvest-review.view.js') },
   },
   slots: {
-    'home.panel': [{ id: 'kilograms', title: 'panel.kilograms', needs: 'harvest.read', minHeight: 190, panel: () => import('./kilograms.panel.js') }],
+    'home.panel': [
+      { id: 'kilograms', title: 'panel.kilograms', needs: 'harvest.read', minHeight: 190, panel: () => import('./kilograms.panel.js') },
+    ],
     'palette.command': [
       { id: 'record-harvest', title: 'command.record-harvest', needs: 'harvest.record', path: 'harvests/new' },
       { id: 'add-site', title: 'command.add-site', needs: 'site.change', path: 'sites/new' },

@@ -40,7 +40,16 @@ function Kilograms(): ReactNode {
         <MonthTable months={months} />
       )}
       <div className="row">
-        <Segmented label={texts.view} isSmall value={view} onChange={setView} options={[{ id: 'chart', label: texts.chart }, { id: 'table', label: texts.table }]} />
+        <Segmented
+          label={texts.view}
+          isSmall
+          value={view}
+          onChange={setView}
+          options={[
+            { id: 'chart', label: texts.chart },
+            { id: 'table', label: texts.table },
+          ]}
+        />
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { foodSecurity } from '../manifest.js';
 import styles from './food.module.css';
 
 /** What was harvested in one month; kilograms as decimal text. */
-export interface Month {
+interface Month {
   readonly month: string;
   readonly kilograms: string;
 }
@@ -44,7 +44,12 @@ export function MonthTable({ months }: MonthsProps): ReactNode {
       rowId={({ month }) => month}
       columns={[
         { id: 'month', header: message('months.month'), isRowHeader: true, cell: ({ month }) => format.monthTitle(month) },
-        { id: 'kilograms', header: message('site.kilograms'), align: 'end', cell: ({ kilograms }) => message('unit.kilograms', { amount: format.decimal(kilograms) }) },
+        {
+          id: 'kilograms',
+          header: message('site.kilograms'),
+          align: 'end',
+          cell: ({ kilograms }) => message('unit.kilograms', { amount: format.decimal(kilograms) }),
+        },
       ]}
       empty={<Empty>{message('months.empty')}</Empty>}
     />

@@ -1,4 +1,15 @@
-import { Button, ComboBox, DatePicker, ErrorSummary, NumberField, Page, RadioGroup, TextField, useFormat, type FieldProblem } from '@regia/ui';
+import {
+  Button,
+  ComboBox,
+  DatePicker,
+  ErrorSummary,
+  NumberField,
+  Page,
+  RadioGroup,
+  TextField,
+  useFormat,
+  type FieldProblem,
+} from '@regia/ui';
 import { announce, mountOf, useAddress, useData, useDraft, useMessage, useMutate, useScope, type Draft } from '@regia/web-kit';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { foodSecurity } from '../manifest.js';
@@ -14,7 +25,11 @@ export default function NewHarvestPage(): ReactNode {
   const { path } = useScope();
   const { search, go } = useAddress(foodSecurity);
   const name = `food-security-harvest-${search['site'] ?? 'new'}`; // one draft for each site it was started from
-  const draft = useDraft<HarvestFormValue>(name, { site: search['site'], crop: '', kilograms: undefined, harvestedOn: format.today, use: 'own' }, HARVEST_FORM_VERSION);
+  const draft = useDraft<HarvestFormValue>(
+    name,
+    { site: search['site'], crop: '', kilograms: undefined, harvestedOn: format.today, use: 'own' },
+    HARVEST_FORM_VERSION,
+  );
   const save = useMutate(RecordHarvest, { keepIdAs: name, plugin: foodSecurity });
   const [attempt, setAttempt] = useState(0);
   const submit = async (): Promise<void> => {
@@ -37,7 +52,13 @@ export default function NewHarvestPage(): ReactNode {
     void submit();
   };
   return (
-    <Page title={message('harvest.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
+    <Page
+      title={message('harvest.new')}
+      parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }}
+      width="form"
+      note={<KeptNote draft={draft} onDiscard={discard} />}
+      hasErrors={problems.length > 0}
+    >
       <ErrorSummary title={message('form.problems')} problems={problems} attempt={attempt} />
       <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       <form className="form" noValidate onSubmit={send}>
@@ -57,7 +78,13 @@ export default function NewHarvestPage(): ReactNode {
   );
 }
 
-function HarvestFields({ draft: { value, change }, problems }: { readonly draft: Draft<HarvestFormValue>; readonly problems: readonly FieldProblem[] }): ReactNode {
+function HarvestFields({
+  draft: { value, change },
+  problems,
+}: {
+  readonly draft: Draft<HarvestFormValue>;
+  readonly problems: readonly FieldProblem[];
+}): ReactNode {
   const message = useMessage(foodSecurity);
   const format = useFormat();
   const { foodSecuritySites } = useData(SiteChoices);
@@ -65,11 +92,53 @@ function HarvestFields({ draft: { value, change }, problems }: { readonly draft:
   const error = (field: string): string | undefined => problems.find(({ name }) => name === field)?.text;
   return (
     <>
-      <ComboBox name="site" label={message('harvest.site')} value={value.site} onChange={(site) => change({ site })} options={sites.map(({ id, name, zoneName }) => ({ id, label: name, hint: zoneName }))} error={error('site')} width="full" />
-      <TextField name="crop" label={message('harvest.crop')} hint={message('harvest.crop.hint')} value={value.crop} onChange={(crop) => change({ crop })} maxLength={100} error={error('crop')} />
-      <NumberField name="kilograms" label={message('harvest.kilograms')} value={value.kilograms} onChange={(kilograms) => change({ kilograms })} options={{ maximumFractionDigits: 3 }} error={error('kilograms')} width="short" />
-      <DatePicker name="harvestedOn" label={message('harvest.harvestedOn')} value={value.harvestedOn} onChange={(harvestedOn) => change({ harvestedOn })} max={format.today} error={error('harvestedOn')} width="medium" />
-      <RadioGroup name="use" label={message('harvest.use')} value={value.use} onChange={(use) => change({ use: use === 'sold' ? 'sold' : 'own' })} options={[{ id: 'own', label: message('use.own') }, { id: 'sold', label: message('use.sold') }]} error={error('use')} />
+      <ComboBox
+        name="site"
+        label={message('harvest.site')}
+        value={value.site}
+        onChange={(site) => change({ site })}
+        options={sites.map(({ id, name, zoneName }) => ({ id, label: name, hint: zoneName }))}
+        error={error('site')}
+        width="full"
+      />
+      <TextField
+        name="crop"
+        label={message('harvest.crop')}
+        hint={message('harvest.crop.hint')}
+        value={value.crop}
+        onChange={(crop) => change({ crop })}
+        maxLength={100}
+        error={error('crop')}
+      />
+      <NumberField
+        name="kilograms"
+        label={message('harvest.kilograms')}
+        value={value.kilograms}
+        onChange={(kilograms) => change({ kilograms })}
+        options={{ maximumFractionDigits: 3 }}
+        error={error('kilograms')}
+        width="short"
+      />
+      <DatePicker
+        name="harvestedOn"
+        label={message('harvest.harvestedOn')}
+        value={value.harvestedOn}
+        onChange={(harvestedOn) => change({ harvestedOn })}
+        max={format.today}
+        error={error('harvestedOn')}
+        width="medium"
+      />
+      <RadioGroup
+        name="use"
+        label={message('harvest.use')}
+        value={value.use}
+        onChange={(use) => change({ use: use === 'sold' ? 'sold' : 'own' })}
+        options={[
+          { id: 'own', label: message('use.own') },
+          { id: 'sold', label: message('use.sold') },
+        ]}
+        error={error('use')}
+      />
     </>
   );
 }

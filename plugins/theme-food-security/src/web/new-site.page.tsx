@@ -33,8 +33,22 @@ export default function NewSitePage(): ReactNode {
   };
   const problems = problemsOf(missing, save.refusals, message('refusals.required'));
   return (
-    <Page title={message('site.new')} parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }} width="form" note={<KeptNote draft={draft} onDiscard={discard} />} hasErrors={problems.length > 0}>
-      <SiteForm draft={draft} problems={problems} attempt={attempt} isSaving={save.isSaving} submitWord={message('site.add')} onSubmit={() => void submit()} onDiscard={discard}>
+    <Page
+      title={message('site.new')}
+      parent={{ href: path(mountOf(foodSecurity.key)), label: message('sites.title') }}
+      width="form"
+      note={<KeptNote draft={draft} onDiscard={discard} />}
+      hasErrors={problems.length > 0}
+    >
+      <SiteForm
+        draft={draft}
+        problems={problems}
+        attempt={attempt}
+        isSaving={save.isSaving}
+        submitWord={message('site.add')}
+        onSubmit={() => void submit()}
+        onDiscard={discard}
+      >
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       </SiteForm>
     </Page>

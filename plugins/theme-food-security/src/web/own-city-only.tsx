@@ -16,6 +16,7 @@ export function OwnCityOnly({ children }: { readonly children: ReactNode }): Rea
   const { city } = useScope();
   const { city: acting } = useSession();
   const isElsewhere = useIsElsewhere();
-  if (isElsewhere && city && acting) return <Notice title={message('otherCity.title', { city: city.name })}>{message('otherCity.text', { city: acting.name })}</Notice>;
+  if (isElsewhere && city && acting)
+    return <Notice title={message('otherCity.title', { city: city.name })}>{message('otherCity.text', { city: acting.name })}</Notice>;
   return children;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { differingFields, emptySite, factsOf, merged, missingOf, movedOnto } from './site-form-value.js';
 
-const full = { ...emptySite('2026-11-25'), name: 'Toit de Médina', zone: '2', kind: 'rooftop', areaSquareMetres: 60, households: 0, women: 0 };
+const full = {
+  ...emptySite('2026-11-25'),
+  name: 'Toit de Médina',
+  zone: '2',
+  kind: 'rooftop',
+  areaSquareMetres: 60,
+  households: 0,
+  women: 0,
+};
 
 describe('the form of a site', () => {
   it('names what is missing', () => {
@@ -9,7 +17,15 @@ describe('the form of a site', () => {
   });
 
   it('takes zero households for an answer', () => {
-    expect(factsOf(full)).toEqual({ name: 'Toit de Médina', zone: '2', kind: 'rooftop', areaSquareMetres: 60, households: 0, women: 0, since: '2026-11-25' });
+    expect(factsOf(full)).toEqual({
+      name: 'Toit de Médina',
+      zone: '2',
+      kind: 'rooftop',
+      areaSquareMetres: 60,
+      households: 0,
+      women: 0,
+      since: '2026-11-25',
+    });
   });
 
   it('puts two versions together as chosen and keeps what was typed elsewhere', () => {

@@ -15,14 +15,33 @@ export interface SiteFormValue {
 /** Grows when the shape changes; older drafts are dropped. */
 export const SITE_FORM_VERSION = 1;
 
-export const emptySite = (today: string): SiteFormValue => ({ name: '', zone: undefined, kind: undefined, areaSquareMetres: undefined, households: undefined, women: undefined, since: today, isClosed: false });
+export const emptySite = (today: string): SiteFormValue => ({
+  name: '',
+  zone: undefined,
+  kind: undefined,
+  areaSquareMetres: undefined,
+  households: undefined,
+  women: undefined,
+  since: today,
+  isClosed: false,
+});
 
-export const siteFormValue = ({ name, zone, kind, areaSquareMetres, households, women, since, isClosed }: SiteFieldsFragment): SiteFormValue => ({ name, zone, kind, areaSquareMetres, households, women, since, isClosed });
+export const siteFormValue = ({
+  name,
+  zone,
+  kind,
+  areaSquareMetres,
+  households,
+  women,
+  since,
+  isClosed,
+}: SiteFieldsFragment): SiteFormValue => ({ name, zone, kind, areaSquareMetres, households, women, since, isClosed });
 
 const REQUIRED = ['name', 'zone', 'kind', 'areaSquareMetres', 'households', 'women', 'since'] as const;
 
 /** Fields the server cannot be asked without. */
-export const missingOf = (value: SiteFormValue): readonly string[] => REQUIRED.filter((field) => value[field] === undefined || value[field] === '');
+export const missingOf = (value: SiteFormValue): readonly string[] =>
+  REQUIRED.filter((field) => value[field] === undefined || value[field] === '');
 
 type Facts = { readonly [K in (typeof REQUIRED)[number]]: NonNullable<SiteFormValue[K]> };
 
@@ -37,10 +56,14 @@ const FIELDS = [...REQUIRED, 'isClosed'] as const;
 export type SiteField = (typeof FIELDS)[number];
 
 /** What was typed, on top of what somebody else stored meanwhile: fields the person did not touch follow the other. */
-export const movedOnto = (theirs: SiteFormValue, base: SiteFormValue, mine: SiteFormValue): SiteFormValue => ({ ...theirs, ...Object.fromEntries(differingFields(mine, base).map((field) => [field, mine[field]])) });
+export const movedOnto = (theirs: SiteFormValue, base: SiteFormValue, mine: SiteFormValue): SiteFormValue => ({
+  ...theirs,
+  ...Object.fromEntries(differingFields(mine, base).map((field) => [field, mine[field]])),
+});
 
 /** Fields in which what was typed and what is stored now differ. */
-export const differingFields = (mine: SiteFormValue, theirs: SiteFormValue): readonly SiteField[] => FIELDS.filter((field) => mine[field] !== theirs[field]);
+export const differingFields = (mine: SiteFormValue, theirs: SiteFormValue): readonly SiteField[] =>
+  FIELDS.filter((field) => mine[field] !== theirs[field]);
 
 /** Both versions put together as chosen; what nobody chose keeps what was typed. */
 export const merged = (mine: SiteFormValue, theirs: SiteFormValue, choice: Readonly<Record<string, 'mine' | 'theirs'>>): SiteFormValue => ({

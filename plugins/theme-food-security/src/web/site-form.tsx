@@ -57,14 +57,76 @@ function SiteFields({ draft, problems, isStored }: SiteFormProps): ReactNode {
   const error = (field: string): string | undefined => problems.find(({ name }) => name === field)?.text;
   return (
     <>
-      <TextField name="name" label={message('site.name')} value={value.name} onChange={(name) => change({ name })} maxLength={200} error={error('name')} width="full" />
-      <ComboBox name="zone" label={message('site.zone')} value={value.zone} onChange={(zone) => change({ zone })} options={zones.map(({ code, name, area }) => ({ id: code, label: name, ...(area ? { hint: area } : {}) }))} error={error('zone')} />
-      <RadioGroup name="kind" label={message('site.kind')} value={value.kind} onChange={(kind) => change({ kind })} options={SITE_KINDS.map((id) => ({ id, label: message(`kind.${id}`) }))} error={error('kind')} />
-      <NumberField name="areaSquareMetres" label={message('site.areaSquareMetres')} value={value.areaSquareMetres} onChange={(areaSquareMetres) => change({ areaSquareMetres })} options={WHOLE} error={error('areaSquareMetres')} width="short" />
-      <NumberField name="households" label={message('site.households')} value={value.households} onChange={(households) => change({ households })} options={WHOLE} error={error('households')} width="short" />
-      <NumberField name="women" label={message('site.women')} value={value.women} onChange={(women) => change({ women })} options={WHOLE} error={error('women')} width="short" />
-      <DatePicker name="since" label={message('site.since')} value={value.since} onChange={(since) => change({ since })} max={format.today} error={error('since')} width="medium" />
-      {isStored && <Checkbox name="isClosed" label={message('site.isClosed')} hint={message('site.isClosed.hint')} isSelected={value.isClosed} onChange={(isClosed) => change({ isClosed })} />}
+      <TextField
+        name="name"
+        label={message('site.name')}
+        value={value.name}
+        onChange={(name) => change({ name })}
+        maxLength={200}
+        error={error('name')}
+        width="full"
+      />
+      <ComboBox
+        name="zone"
+        label={message('site.zone')}
+        value={value.zone}
+        onChange={(zone) => change({ zone })}
+        options={zones.map(({ code, name, area }) => ({ id: code, label: name, ...(area ? { hint: area } : {}) }))}
+        error={error('zone')}
+      />
+      <RadioGroup
+        name="kind"
+        label={message('site.kind')}
+        value={value.kind}
+        onChange={(kind) => change({ kind })}
+        options={SITE_KINDS.map((id) => ({ id, label: message(`kind.${id}`) }))}
+        error={error('kind')}
+      />
+      <NumberField
+        name="areaSquareMetres"
+        label={message('site.areaSquareMetres')}
+        value={value.areaSquareMetres}
+        onChange={(areaSquareMetres) => change({ areaSquareMetres })}
+        options={WHOLE}
+        error={error('areaSquareMetres')}
+        width="short"
+      />
+      <NumberField
+        name="households"
+        label={message('site.households')}
+        value={value.households}
+        onChange={(households) => change({ households })}
+        options={WHOLE}
+        error={error('households')}
+        width="short"
+      />
+      <NumberField
+        name="women"
+        label={message('site.women')}
+        value={value.women}
+        onChange={(women) => change({ women })}
+        options={WHOLE}
+        error={error('women')}
+        width="short"
+      />
+      <DatePicker
+        name="since"
+        label={message('site.since')}
+        value={value.since}
+        onChange={(since) => change({ since })}
+        max={format.today}
+        error={error('since')}
+        width="medium"
+      />
+      {isStored && (
+        <Checkbox
+          name="isClosed"
+          label={message('site.isClosed')}
+          hint={message('site.isClosed.hint')}
+          isSelected={value.isClosed}
+          onChange={(isClosed) => change({ isClosed })}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,19 @@
 import { Download, Plus, Scale } from 'lucide-react';
-import { Button, DataTable, Empty, Figure, FilterBar, LinkButton, Page, SearchField, Section, Select, StatusTag, useFormat, type DataColumn } from '@regia/ui';
+import {
+  Button,
+  DataTable,
+  Empty,
+  Figure,
+  FilterBar,
+  LinkButton,
+  Page,
+  SearchField,
+  Section,
+  Select,
+  StatusTag,
+  useFormat,
+  type DataColumn,
+} from '@regia/ui';
 import { mountOf, useAddress, useCan, useData, useList, useMessage, useScope, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import { foodSecurity } from '../manifest.js';
@@ -91,8 +105,20 @@ function SiteList(): ReactNode {
         sort={sort}
         sortsOnServer
         onSortChange={(next) => setSearch({ sort: sortInAddress(next) })}
-        empty={isFiltered ? <Empty action={<Button onPress={clear}>{message('sites.clear')}</Button>}>{message('sites.noMatch')}</Empty> : <Empty>{message('sites.none')}</Empty>}
-        footer={hasMore && <Button onPress={loadMore} isPending={isLoadingMore}>{message('action.more')}</Button>}
+        empty={
+          isFiltered ? (
+            <Empty action={<Button onPress={clear}>{message('sites.clear')}</Button>}>{message('sites.noMatch')}</Empty>
+          ) : (
+            <Empty>{message('sites.none')}</Empty>
+          )
+        }
+        footer={
+          hasMore && (
+            <Button onPress={loadMore} isPending={isLoadingMore}>
+              {message('action.more')}
+            </Button>
+          )
+        }
       />
     </Section>
   );
@@ -107,9 +133,30 @@ function SiteFilters(): ReactNode {
   const chosen = (id: string): string | undefined => (id === ALL ? undefined : id);
   return (
     <>
-      <SearchField label={message('sites.search')} placeholder={message('sites.search')} value={text} onChange={(next) => setSearch({ text: next || undefined })} />
-      <Select name="zone" label={message('site.zone')} placeholder={message('filter.all')} value={zone ?? ALL} onChange={(id) => setSearch({ zone: chosen(id) })} options={[all, ...zones.map(({ code, name }) => ({ id: code, label: name }))]} width="medium" />
-      <Select name="kind" label={message('site.kind')} placeholder={message('filter.all')} value={kind ?? ALL} onChange={(id) => setSearch({ kind: chosen(id) })} options={[all, ...SITE_KINDS.map((id) => ({ id, label: message(`kind.${id}`) }))]} width="medium" />
+      <SearchField
+        label={message('sites.search')}
+        placeholder={message('sites.search')}
+        value={text}
+        onChange={(next) => setSearch({ text: next || undefined })}
+      />
+      <Select
+        name="zone"
+        label={message('site.zone')}
+        placeholder={message('filter.all')}
+        value={zone ?? ALL}
+        onChange={(id) => setSearch({ zone: chosen(id) })}
+        options={[all, ...zones.map(({ code, name }) => ({ id: code, label: name }))]}
+        width="medium"
+      />
+      <Select
+        name="kind"
+        label={message('site.kind')}
+        placeholder={message('filter.all')}
+        value={kind ?? ALL}
+        onChange={(id) => setSearch({ kind: chosen(id) })}
+        options={[all, ...SITE_KINDS.map((id) => ({ id, label: message(`kind.${id}`) }))]}
+        width="medium"
+      />
     </>
   );
 }
@@ -120,12 +167,45 @@ function useColumns(): readonly DataColumn<SiteFieldsFragment>[] {
   // sorted by the server: the value only makes the header a button
   const sortBy = (): undefined => undefined;
   return [
-    { id: 'name', header: message('site.name'), isRowHeader: true, sortBy, cell: ({ name, isClosed }) => (isClosed ? <>{name} <StatusTag>{message('site.closed')}</StatusTag></> : name) },
+    {
+      id: 'name',
+      header: message('site.name'),
+      isRowHeader: true,
+      sortBy,
+      cell: ({ name, isClosed }) =>
+        isClosed ? (
+          <>
+            {name} <StatusTag>{message('site.closed')}</StatusTag>
+          </>
+        ) : (
+          name
+        ),
+    },
     { id: 'zone', header: message('site.zone'), sortBy, cell: ({ zoneName }) => zoneName },
     { id: 'kind', header: message('site.kind'), hidesOnPhone: true, cell: ({ kind }) => message(`kind.${kind}`) },
-    { id: 'area', header: message('site.area'), align: 'end', hidesOnPhone: true, sortBy, cell: ({ areaSquareMetres }) => message('unit.squareMetres', { amount: format.number(areaSquareMetres) }) },
-    { id: 'households', header: message('site.households'), align: 'end', hidesOnPhone: true, sortBy, cell: ({ households }) => format.number(households) },
-    { id: 'kilograms', header: message('site.kilogramsThisYear'), align: 'end', sortBy, cell: ({ kilogramsThisYear }) => message('unit.kilograms', { amount: format.decimal(kilogramsThisYear) }) },
+    {
+      id: 'area',
+      header: message('site.area'),
+      align: 'end',
+      hidesOnPhone: true,
+      sortBy,
+      cell: ({ areaSquareMetres }) => message('unit.squareMetres', { amount: format.number(areaSquareMetres) }),
+    },
+    {
+      id: 'households',
+      header: message('site.households'),
+      align: 'end',
+      hidesOnPhone: true,
+      sortBy,
+      cell: ({ households }) => format.number(households),
+    },
+    {
+      id: 'kilograms',
+      header: message('site.kilogramsThisYear'),
+      align: 'end',
+      sortBy,
+      cell: ({ kilogramsThisYear }) => message('unit.kilograms', { amount: format.decimal(kilogramsThisYear) }),
+    },
   ];
 }
 
@@ -144,8 +224,18 @@ function ExportButton({ variables }: { readonly variables: Parameters<typeof exp
   };
   return (
     <>
-      {state === 'failed' && <span className="neg small" role="status">{message('export.failed')}</span>}
-      <Button look="quiet" isSmall icon={<Download size={16} aria-hidden="true" />} isPending={state === 'running'} onPress={() => void run()}>
+      {state === 'failed' && (
+        <span className="neg small" role="status">
+          {message('export.failed')}
+        </span>
+      )}
+      <Button
+        look="quiet"
+        isSmall
+        icon={<Download size={16} aria-hidden="true" />}
+        isPending={state === 'running'}
+        onPress={() => void run()}
+      >
         {message('export.csv')}
       </Button>
     </>

@@ -3,7 +3,13 @@ import { readSiteSearch, serverSort, sortInAddress } from './site-search.js';
 
 describe('the address of the list of sites', () => {
   it('asks for sites by name when it says nothing', () => {
-    expect(readSiteSearch({})).toEqual({ text: '', zone: undefined, kind: undefined, sort: { column: 'name', isDescending: false }, view: 'chart' });
+    expect(readSiteSearch({})).toEqual({
+      text: '',
+      zone: undefined,
+      kind: undefined,
+      sort: { column: 'name', isDescending: false },
+      view: 'chart',
+    });
   });
 
   it('keeps a descending sort and the table', () => {

@@ -19,7 +19,13 @@ export interface SiteSearch {
 export function readSiteSearch({ text, zone, kind, sort = 'name', view }: Search): SiteSearch {
   const column = sort.replace(/^-/, '');
   const isKnown = Object.hasOwn(SORTS, column);
-  return { text: text ?? '', zone, kind, sort: { column: isKnown ? column : 'name', isDescending: isKnown && sort.startsWith('-') }, view: view === 'table' ? 'table' : 'chart' };
+  return {
+    text: text ?? '',
+    zone,
+    kind,
+    sort: { column: isKnown ? column : 'name', isDescending: isKnown && sort.startsWith('-') },
+    view: view === 'table' ? 'table' : 'chart',
+  };
 }
 
 /** A sort as it stands in the address; the ordinary one does not. */

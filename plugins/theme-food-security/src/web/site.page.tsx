@@ -24,7 +24,12 @@ export default function SitePage(): ReactNode {
     );
   }
   return (
-    <Page title={site.name} lede={message('site.lede', { kind: message(`kind.${site.kind}`), zone: site.zoneName })} parent={parent} actions={<SiteActions site={site} />}>
+    <Page
+      title={site.name}
+      lede={message('site.lede', { kind: message(`kind.${site.kind}`), zone: site.zoneName })}
+      parent={parent}
+      actions={<SiteActions site={site} />}
+    >
       {site.isClosed && <Notice>{message('site.closed.text')}</Notice>}
       <SiteFacts site={site} />
       {can('harvest.read') && <Harvests site={site} />}
@@ -66,8 +71,14 @@ function SiteFacts({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
           { label: message('site.households'), value: format.number(site.households) },
           { label: message('site.women'), value: format.number(site.women) },
           { label: message('site.since'), value: <DateTime value={site.since} /> },
-          { label: message('site.kilogramsThisYear'), value: message('unit.kilograms', { amount: format.decimal(site.kilogramsThisYear) }) },
-          { label: message('site.lastHarvest'), value: site.lastHarvestOn ? <DateTime value={site.lastHarvestOn} /> : message('site.noHarvest') },
+          {
+            label: message('site.kilogramsThisYear'),
+            value: message('unit.kilograms', { amount: format.decimal(site.kilogramsThisYear) }),
+          },
+          {
+            label: message('site.lastHarvest'),
+            value: site.lastHarvestOn ? <DateTime value={site.lastHarvestOn} /> : message('site.noHarvest'),
+          },
         ]}
       />
     </Section>
@@ -77,7 +88,11 @@ function SiteFacts({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
 function Harvests({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
   const message = useMessage(foodSecurity);
   const format = useFormat();
-  const { rows, hasMore, isLoadingMore, loadMore } = useList(HarvestsOfSite, { site: site.id, first: 50 }, ({ foodSecurityHarvests }) => foodSecurityHarvests);
+  const { rows, hasMore, isLoadingMore, loadMore } = useList(
+    HarvestsOfSite,
+    { site: site.id, first: 50 },
+    ({ foodSecurityHarvests }) => foodSecurityHarvests,
+  );
   return (
     <Section title={message('harvest.list')}>
       <DataTable
@@ -87,12 +102,35 @@ function Harvests({ site }: { readonly site: SiteFieldsFragment }): ReactNode {
         columns={[
           { id: 'day', header: message('harvest.harvestedOn'), cell: ({ harvestedOn }) => <DateTime value={harvestedOn} /> },
           { id: 'crop', header: message('harvest.crop'), isRowHeader: true, cell: ({ crop }) => <bdi>{crop}</bdi> },
-          { id: 'kilograms', header: message('harvest.kilograms'), align: 'end', cell: ({ kilograms }) => message('unit.kilograms', { amount: format.decimal(kilograms) }) },
+          {
+            id: 'kilograms',
+            header: message('harvest.kilograms'),
+            align: 'end',
+            cell: ({ kilograms }) => message('unit.kilograms', { amount: format.decimal(kilograms) }),
+          },
           { id: 'use', header: message('harvest.use'), cell: ({ use }) => message(`use.${use}`) },
-          { id: 'who', header: message('harvest.recordedBy'), hidesOnPhone: true, cell: ({ recordedBy, recordedAt }) => <>{recordedBy?.name} <span className="muted small"><DateTime value={recordedAt} look="dateTime" /></span></> },
+          {
+            id: 'who',
+            header: message('harvest.recordedBy'),
+            hidesOnPhone: true,
+            cell: ({ recordedBy, recordedAt }) => (
+              <>
+                {recordedBy?.name}{' '}
+                <span className="muted small">
+                  <DateTime value={recordedAt} look="dateTime" />
+                </span>
+              </>
+            ),
+          },
         ]}
         empty={<Empty>{message('harvest.none')}</Empty>}
-        footer={hasMore && <Button onPress={loadMore} isPending={isLoadingMore}>{message('action.more')}</Button>}
+        footer={
+          hasMore && (
+            <Button onPress={loadMore} isPending={isLoadingMore}>
+              {message('action.more')}
+            </Button>
+          )
+        }
       />
     </Section>
   );

@@ -70,6 +70,8 @@ function yieldOf(kilograms: number, day: Day, index: number): string {
 
 /** A UUID that depends on the words alone (RFC 9562, version 8), so that the demonstration finds its own rows again. */
 function idOf(...words: readonly string[]): string {
-  const hex = createHash('sha256').update(`regia demo ${words.join('/')}`).digest('hex');
+  const hex = createHash('sha256')
+    .update(`regia demo ${words.join('/')}`)
+    .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

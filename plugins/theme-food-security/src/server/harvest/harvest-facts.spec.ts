@@ -10,7 +10,13 @@ describe('the day of a harvest', () => {
   const lateEvening = new Date('2026-11-24T23:30:00Z');
 
   it('is today where the city is, although it is still yesterday elsewhere', () => {
-    expect(readHarvest(harvest, cityIn('Europe/Rome'), lateEvening)).toEqual({ siteId: 's', crop: 'Laitue', grams: 1000, harvestedOn: '2026-11-25', use: 'own' });
+    expect(readHarvest(harvest, cityIn('Europe/Rome'), lateEvening)).toEqual({
+      siteId: 's',
+      crop: 'Laitue',
+      grams: 1000,
+      harvestedOn: '2026-11-25',
+      use: 'own',
+    });
   });
 
   it('has not come yet where the city is behind', () => {

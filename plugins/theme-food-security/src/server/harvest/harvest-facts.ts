@@ -13,7 +13,16 @@ export interface TypedHarvest {
   readonly use: string;
 }
 export type HarvestFacts = Pick<Harvest, 'siteId' | 'crop' | 'grams' | 'harvestedOn' | 'use'>;
-export type HarvestFactRefusal = Refusal<'required' | 'too-long' | 'weight-not-a-number' | 'weight-not-positive' | 'weight-too-large' | 'harvest-in-future' | 'out-of-range' | 'unknown-use'>;
+export type HarvestFactRefusal = Refusal<
+  | 'required'
+  | 'too-long'
+  | 'weight-not-a-number'
+  | 'weight-not-positive'
+  | 'weight-too-large'
+  | 'harvest-in-future'
+  | 'out-of-range'
+  | 'unknown-use'
+>;
 
 const LONGEST_CROP = 100;
 const FIRST_DAY = '1900-01-01';
@@ -31,7 +40,9 @@ export function readHarvest(typed: TypedHarvest, city: CityRow, now: Date): Harv
   if (typed.harvestedOn > dayIn(city.timeZone, now)) refusals.push({ code: 'harvest-in-future', path: ['harvestedOn'] });
   if (typed.harvestedOn < FIRST_DAY) refusals.push({ code: 'out-of-range', path: ['harvestedOn'] });
   if (!isUse(typed.use)) return [...refusals, { code: 'unknown-use', path: ['use'] }];
-  return refusals.length > 0 ? refusals : { siteId: typed.site, crop, grams: Number(grams), harvestedOn: typed.harvestedOn, use: typed.use };
+  return refusals.length > 0
+    ? refusals
+    : { siteId: typed.site, crop, grams: Number(grams), harvestedOn: typed.harvestedOn, use: typed.use };
 }
 
 function judgeWeight(grams: bigint | undefined): HarvestFactRefusal[] {

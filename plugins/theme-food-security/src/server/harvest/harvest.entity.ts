@@ -19,7 +19,17 @@ export class Harvest {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'harvest_pk' }) readonly id!: string;
   @Column('uuid', { name: 'site_id' }) readonly siteId!: string;
   @Column('text') readonly crop!: string;
-  @Column({ type: 'text', name: 'crop_folded', collation: 'C', generatedType: 'STORED', asExpression: 'core.fold(crop)', select: false, insert: false, update: false }) readonly cropFolded?: string;
+  @Column({
+    type: 'text',
+    name: 'crop_folded',
+    collation: 'C',
+    generatedType: 'STORED',
+    asExpression: 'core.fold(crop)',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  readonly cropFolded?: string;
   @Column('integer') readonly grams!: number;
   @Column('date', { name: 'harvested_on' }) readonly harvestedOn!: string;
   @Column('text') readonly use!: HarvestUse;

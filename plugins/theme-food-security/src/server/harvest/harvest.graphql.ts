@@ -41,6 +41,7 @@ export class FoodSecurityRecordHarvestInput {
 
 @ObjectType({ description: 'What became of a harvest to record.' })
 export class FoodSecurityHarvestPayload {
-  @Field(() => FoodSecurityHarvest, { nullable: true, description: 'The harvest as it is stored; absent when refused.' }) harvest?: FoodSecurityHarvest;
+  @Field(() => FoodSecurityHarvest, { nullable: true, description: 'The harvest as it is stored; absent when refused.' })
+  harvest?: FoodSecurityHarvest;
   @Field(() => [RefusalType], { description: 'Why nothing was stored.' }) refusals!: RefusalType[];
 }

@@ -1,7 +1,24 @@
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { actingForCity, Allow, AllowWithParent, answer, Ctx, People, Person, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
+import {
+  actingForCity,
+  Allow,
+  AllowWithParent,
+  answer,
+  Ctx,
+  People,
+  Person,
+  UnitOfWork,
+  type Call,
+  type RequestContext,
+} from '@regia/server-kit';
 import { foodSecurity } from '../../manifest.js';
-import { FoodSecurityHarvest, FoodSecurityHarvestConnection, FoodSecurityHarvestPayload, FoodSecurityMonth, FoodSecurityRecordHarvestInput } from './harvest.graphql.js';
+import {
+  FoodSecurityHarvest,
+  FoodSecurityHarvestConnection,
+  FoodSecurityHarvestPayload,
+  FoodSecurityMonth,
+  FoodSecurityRecordHarvestInput,
+} from './harvest.graphql.js';
 import { KilogramsByMonth } from './kilograms-by-month.js';
 import { RecordHarvest } from './record-harvest.js';
 import { ShowHarvests } from './show-harvests.js';
@@ -43,7 +60,10 @@ export class HarvestResolver {
 
   @Allow(foodSecurity.can('harvest.record'))
   @Mutation(() => FoodSecurityHarvestPayload, { description: 'Records a harvest. One per site, crop and day.' })
-  async foodSecurityRecordHarvest(@Ctx() ctx: RequestContext, @Args('input', { type: () => FoodSecurityRecordHarvestInput }) input: FoodSecurityRecordHarvestInput): Promise<FoodSecurityHarvestPayload> {
+  async foodSecurityRecordHarvest(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => FoodSecurityRecordHarvestInput }) input: FoodSecurityRecordHarvestInput,
+  ): Promise<FoodSecurityHarvestPayload> {
     return answer('harvest', await this.shown.recorded(actingForCity(ctx), await this.recordHarvest.record(ctx, input)));
   }
 

@@ -16,7 +16,13 @@ export interface HarvestList {
 @Injectable()
 export class ReadHarvests {
   async list({ cityId }: CityContext, reader: Reader, { siteId, first, after }: HarvestList): Promise<Page<HarvestRow>> {
-    if (!isUuid(siteId)) return pageOf([], first, () => '', (row: HarvestRow) => row);
+    if (!isUuid(siteId))
+      return pageOf(
+        [],
+        first,
+        () => '',
+        (row: HarvestRow) => row,
+      );
     const [day, id] = after ? readPlace(after) : [];
     const rows = await reader.rows<HarvestRow>(
       'food-security.harvests',
@@ -26,7 +32,12 @@ export class ReadHarvests {
        ORDER BY harvested_on DESC, id DESC LIMIT $5`,
       [cityId, siteId, day ?? null, id ?? null, first + 1],
     );
-    return pageOf(rows, first, (row) => cursorOf(row.harvestedOn, row.id), (row) => row);
+    return pageOf(
+      rows,
+      first,
+      (row) => cursorOf(row.harvestedOn, row.id),
+      (row) => row,
+    );
   }
 }
 

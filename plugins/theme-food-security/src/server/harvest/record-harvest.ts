@@ -5,7 +5,9 @@ import { Site } from '../site/site.entity.js';
 import { readHarvest, type HarvestFactRefusal, type HarvestFacts, type TypedHarvest } from './harvest-facts.js';
 import { Harvest } from './harvest.entity.js';
 
-export type RecordHarvestRefusal = HarvestFactRefusal | Refusal<'not-found' | 'site-closed' | 'harvest-before-site' | 'already-recorded' | 'id-reused'>;
+export type RecordHarvestRefusal =
+  | HarvestFactRefusal
+  | Refusal<'not-found' | 'site-closed' | 'harvest-before-site' | 'already-recorded' | 'id-reused'>;
 
 @Injectable()
 export class RecordHarvest {
@@ -41,7 +43,12 @@ export class RecordHarvest {
   }
 
   /** What an earlier request with this id stored: the answer to give again, or the refusal when it said something else. */
-  private async earlier(ctx: CityContext, tx: Tx, id: string, facts: HarvestFacts): Promise<Result<Harvest, Refusal<'id-reused'>> | undefined> {
+  private async earlier(
+    ctx: CityContext,
+    tx: Tx,
+    id: string,
+    facts: HarvestFacts,
+  ): Promise<Result<Harvest, Refusal<'id-reused'>> | undefined> {
     const stored = await this.stored(ctx, tx, id);
     if (!stored) return undefined;
     const isSame = (Object.keys(facts) as (keyof HarvestFacts)[]).every((field) => stored[field] === facts[field]);

@@ -28,9 +28,15 @@ export class ChangeSite {
     return this.work.run(acting, (tx) => this.store(acting, tx, { id, version, wanted }));
   }
 
-  private async store(ctx: CityContext, tx: Tx, { id, version, wanted }: { id: string; version: number; wanted: SiteFacts & Pick<Site, 'isClosed'> }): Promise<Result<SiteRow, ChangeSiteRefusal>> {
+  private async store(
+    ctx: CityContext,
+    tx: Tx,
+    { id, version, wanted }: { id: string; version: number; wanted: SiteFacts & Pick<Site, 'isClosed'> },
+  ): Promise<Result<SiteRow, ChangeSiteRefusal>> {
     const own = { cityId: ctx.cityId, id };
-    const { affected } = await tx.repo(Site).update({ ...own, version }, { ...wanted, version: version + 1, changedAt: () => 'now()', changedBy: ctx.personId });
+    const { affected } = await tx
+      .repo(Site)
+      .update({ ...own, version }, { ...wanted, version: version + 1, changedAt: () => 'now()', changedBy: ctx.personId });
     if (affected === 1) tx.publish({ type: 'food-security.site-changed', payload: { id } });
     else {
       const stored = await tx.repo(Site).findOneBy(own);

@@ -48,13 +48,23 @@ export class ReadSites {
 
   async one(ctx: CityContext, reader: Reader, id: string): Promise<SiteRow | undefined> {
     if (!isUuid(id)) return undefined;
-    const [row] = await reader.rows<SiteRow>('food-security.site', `SELECT ${COLUMNS} FROM ${SITES} WHERE s.city_id = $1 AND s.id = $3`, [ctx.cityId, this.yearStart(ctx.cityId), id]);
+    const [row] = await reader.rows<SiteRow>('food-security.site', `SELECT ${COLUMNS} FROM ${SITES} WHERE s.city_id = $1 AND s.id = $3`, [
+      ctx.cityId,
+      this.yearStart(ctx.cityId),
+      id,
+    ]);
     return row;
   }
 
   /** Row policies leave out every city but one's own; asking for another answers an empty page. */
   async list(reader: Reader, { cityId, zone, kind, text, order, first, after }: SiteList): Promise<Page<SiteRow>> {
-    if (!isUuid(cityId)) return pageOf([], first, () => '', (row: SiteRow) => row);
+    if (!isUuid(cityId))
+      return pageOf(
+        [],
+        first,
+        () => '',
+        (row: SiteRow) => row,
+      );
     const { by, type, pattern, isDescending } = SITE_ORDERS[order];
     const [place, id] = after ? readCursor(after, pattern, CURSOR_UUID) : [];
     const [beyond, direction] = isDescending ? ['<', 'DESC'] : ['>', 'ASC'];
@@ -62,9 +72,23 @@ export class ReadSites {
         WHERE s.city_id = $1 AND ($3::text IS NULL OR s.zone = $3) AND ($4::text IS NULL OR s.kind = $4) AND ($5::text IS NULL OR strpos(s.folded, $5) > 0)) found
       WHERE $6::${type} IS NULL OR (place, id) ${beyond} ($6::${type}, $7::uuid)
       ORDER BY place ${direction}, id ${direction} LIMIT $8`;
-    const values = [cityId, this.yearStart(cityId), zone || null, kind || null, foldedOrNothing(text), place ?? null, id ?? null, first + 1];
+    const values = [
+      cityId,
+      this.yearStart(cityId),
+      zone || null,
+      kind || null,
+      foldedOrNothing(text),
+      place ?? null,
+      id ?? null,
+      first + 1,
+    ];
     const rows = await reader.rows<SiteRow & { place: string }>(`food-security.sites-${order}`, sql, values);
-    return pageOf(rows, first, (row) => cursorOf(String(row.place), row.id), ({ place: _, ...row }) => row);
+    return pageOf(
+      rows,
+      first,
+      (row) => cursorOf(String(row.place), row.id),
+      ({ place: _, ...row }) => row,
+    );
   }
 
   /** First day of the year it is now in the city. */
@@ -75,4 +99,7 @@ export class ReadSites {
 }
 
 /** What a person searches for, as the table keeps it; null bytes cannot be sent to the database. */
-const foldedOrNothing = (text: string | null | undefined): string | null => fold(text ?? '').replaceAll('\0', '').trim() || null;
+const foldedOrNothing = (text: string | null | undefined): string | null =>
+  fold(text ?? '')
+    .replaceAll('\0', '')
+    .trim() || null;

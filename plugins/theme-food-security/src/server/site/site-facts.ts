@@ -1,9 +1,7 @@
 import { cleanLine, dayIn, type Refusal } from '@regia/kernel';
 import type { CityRow } from '@regia/server-kit';
+import { isSiteKind } from './site-kind.js';
 import type { Site } from './site.entity.js';
-
-export const SITE_KINDS = ['micro-garden', 'school-garden', 'rooftop', 'community-plot'] as const;
-export type SiteKind = (typeof SITE_KINDS)[number];
 
 /** What people say about a site. */
 export type SiteFacts = Pick<Site, 'name' | 'zone' | 'kind' | 'areaSquareMetres' | 'households' | 'women' | 'since'>;
@@ -17,7 +15,15 @@ const FIRST_DAY = '1900-01-01';
 const RANGES = { areaSquareMetres: [1, 1_000_000], households: [0, 100_000], women: [0, 100_000] } as const;
 
 /** The facts as they are stored: one line, no hidden marks. */
-export const cleanFacts = ({ name, zone, kind, areaSquareMetres, households, women, since }: TypedSiteFacts): TypedSiteFacts => ({ name: cleanLine(name), zone, kind, areaSquareMetres, households, women, since });
+export const cleanFacts = ({ name, zone, kind, areaSquareMetres, households, women, since }: TypedSiteFacts): TypedSiteFacts => ({
+  name: cleanLine(name),
+  zone,
+  kind,
+  areaSquareMetres,
+  households,
+  women,
+  since,
+});
 
 /** Why these facts cannot stand in `city` at `now`; every reason at once, so that a form shows all of them. */
 export function judgeFacts(facts: TypedSiteFacts, city: CityRow, now: Date): SiteFactRefusal[] {
@@ -34,8 +40,6 @@ export function judgeFacts(facts: TypedSiteFacts, city: CityRow, now: Date): Sit
   if (facts.since > dayIn(city.timeZone, now)) refusals.push({ code: 'day-in-future', path: ['since'] });
   return refusals;
 }
-
-export const isSiteKind = (kind: string): kind is SiteKind => SITE_KINDS.some((known) => known === kind);
 
 /** True when a stored site says the same. */
 export const saysTheSame = (site: Site, facts: TypedSiteFacts): boolean =>

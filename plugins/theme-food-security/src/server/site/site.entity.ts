@@ -1,7 +1,7 @@
 import { CityAnchor } from '@regia/server-kit';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { foodSecurity } from '../../manifest.js';
-import type { SiteKind } from './site-facts.js';
+import type { SiteKind } from './site-kind.js';
 
 /** A place where food is grown. */
 @Entity({ schema: foodSecurity.schema, name: 'site' })
@@ -29,5 +29,14 @@ export class Site {
   @Column('integer', { default: 1 }) readonly version!: number;
   @Column('timestamptz', { name: 'changed_at', default: () => 'now()' }) readonly changedAt?: Date;
   @Column('uuid', { name: 'changed_by' }) readonly changedBy!: string;
-  @Column({ type: 'text', collation: 'C', generatedType: 'STORED', asExpression: 'core.fold(name)', select: false, insert: false, update: false }) readonly folded?: string;
+  @Column({
+    type: 'text',
+    collation: 'C',
+    generatedType: 'STORED',
+    asExpression: 'core.fold(name)',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  readonly folded?: string;
 }

@@ -58,6 +58,7 @@ export class FoodSecurityChangeSiteInput extends SiteFactsInput {
 @ObjectType({ description: 'What became of a new or changed site.' })
 export class FoodSecuritySitePayload {
   @Field(() => FoodSecuritySite, { nullable: true, description: 'The site as it is stored; absent when refused.' }) site?: FoodSecuritySite;
-  @Field(() => FoodSecuritySite, { nullable: true, description: 'What is stored now, when somebody else changed it in between.' }) current?: FoodSecuritySite;
+  @Field(() => FoodSecuritySite, { nullable: true, description: 'What is stored now, when somebody else changed it in between.' })
+  current?: FoodSecuritySite;
   @Field(() => [RefusalType], { description: 'Why nothing was stored.' }) refusals!: RefusalType[];
 }

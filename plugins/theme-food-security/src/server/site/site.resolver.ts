@@ -7,7 +7,14 @@ import { ChangeSite } from './change-site.js';
 import { ReadSites, type SiteRow } from './read-sites.js';
 import { ShowSite } from './show-site.js';
 import { SiteOrder } from './site-order.js';
-import { FoodSecurityAddSiteInput, FoodSecurityChangeSiteInput, FoodSecuritySite, FoodSecuritySiteConnection, FoodSecuritySiteFilter, FoodSecuritySitePayload } from './site.graphql.js';
+import {
+  FoodSecurityAddSiteInput,
+  FoodSecurityChangeSiteInput,
+  FoodSecuritySite,
+  FoodSecuritySiteConnection,
+  FoodSecuritySiteFilter,
+  FoodSecuritySitePayload,
+} from './site.graphql.js';
 
 @Resolver(() => FoodSecuritySite)
 export class SiteResolver {
@@ -23,7 +30,8 @@ export class SiteResolver {
   @Query(() => FoodSecuritySiteConnection, { description: 'Sites of one’s own city.' })
   async foodSecuritySites(
     @Ctx() ctx: RequestContext,
-    @Args('city', { type: () => ID, nullable: true, description: 'The city one acts for when left out; any other has no sites for you.' }) city: string | null,
+    @Args('city', { type: () => ID, nullable: true, description: 'The city one acts for when left out; any other has no sites for you.' })
+    city: string | null,
     @Args('filter', { type: () => FoodSecuritySiteFilter, nullable: true }) filter: FoodSecuritySiteFilter | null,
     @Args('sort', { type: () => SiteOrder, defaultValue: SiteOrder.NAME_ASC }) order: SiteOrder,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
@@ -42,13 +50,19 @@ export class SiteResolver {
 
   @Allow(foodSecurity.can('site.change'))
   @Mutation(() => FoodSecuritySitePayload, { description: 'Adds a site to one’s own city.' })
-  async foodSecurityAddSite(@Ctx() ctx: RequestContext, @Args('input', { type: () => FoodSecurityAddSiteInput }) input: FoodSecurityAddSiteInput): Promise<FoodSecuritySitePayload> {
+  async foodSecurityAddSite(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => FoodSecurityAddSiteInput }) input: FoodSecurityAddSiteInput,
+  ): Promise<FoodSecuritySitePayload> {
     return answer('site', this.showing(ctx, await this.addSite.add(ctx, input)));
   }
 
   @Allow(foodSecurity.can('site.change'))
   @Mutation(() => FoodSecuritySitePayload, { description: 'Changes or closes a site, unless somebody else changed it since it was read.' })
-  async foodSecurityChangeSite(@Ctx() ctx: RequestContext, @Args('input', { type: () => FoodSecurityChangeSiteInput }) input: FoodSecurityChangeSiteInput): Promise<FoodSecuritySitePayload> {
+  async foodSecurityChangeSite(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => FoodSecurityChangeSiteInput }) input: FoodSecurityChangeSiteInput,
+  ): Promise<FoodSecuritySitePayload> {
     const result = await this.changeSite.change(ctx, input);
     const isOutdated = !result.ok && result.refusals.some(({ code }) => code === 'changed-by-someone-else');
     const current = isOutdated ? await this.find(actingForCity(ctx), input.id) : undefined;

@@ -15,42 +15,42 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes { id crop kilograms harvestedOn use recordedAt recordedBy { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.FoodHarvestsDocument,
-    "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) { month kilograms }\n  }\n": typeof types.FoodKilogramsDocument,
-    "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) { harvest { id site { id name } } refusals { code path } }\n  }\n": typeof types.FoodRecordHarvestDocument,
+    "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes {\n        id\n        crop\n        kilograms\n        harvestedOn\n        use\n        recordedAt\n        recordedBy {\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.FoodHarvestsDocument,
+    "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) {\n      month\n      kilograms\n    }\n  }\n": typeof types.FoodKilogramsDocument,
+    "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) {\n      harvest {\n        id\n        site {\n          id\n          name\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FoodRecordHarvestDocument,
     "\n  fragment SiteFields on FoodSecuritySite {\n    id\n    name\n    zone\n    zoneName\n    kind\n    areaSquareMetres\n    households\n    women\n    since\n    isClosed\n    version\n    kilogramsThisYear\n    lastHarvestOn\n  }\n": typeof types.SiteFieldsFragmentDoc,
-    "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes { ...SiteFields }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.FoodSitesDocument,
-    "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes { id name zoneName isClosed }\n    }\n  }\n": typeof types.FoodSiteChoicesDocument,
-    "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) { ...SiteFields city { id plate name { text } } }\n  }\n": typeof types.FoodSiteDocument,
-    "\n  query FoodCityZones($key: String!) {\n    city(key: $key) { id zones { code name area } }\n  }\n": typeof types.FoodCityZonesDocument,
-    "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) { site { id } refusals { code path } }\n  }\n": typeof types.FoodAddSiteDocument,
-    "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) { site { id } current { ...SiteFields } refusals { code path } }\n  }\n": typeof types.FoodChangeSiteDocument,
+    "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...SiteFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.FoodSitesDocument,
+    "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes {\n        id\n        name\n        zoneName\n        isClosed\n      }\n    }\n  }\n": typeof types.FoodSiteChoicesDocument,
+    "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) {\n      ...SiteFields\n      city {\n        id\n        plate\n        name {\n          text\n        }\n      }\n    }\n  }\n": typeof types.FoodSiteDocument,
+    "\n  query FoodCityZones($key: String!) {\n    city(key: $key) {\n      id\n      zones {\n        code\n        name\n        area\n      }\n    }\n  }\n": typeof types.FoodCityZonesDocument,
+    "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) {\n      site {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FoodAddSiteDocument,
+    "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) {\n      site {\n        id\n      }\n      current {\n        ...SiteFields\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FoodChangeSiteDocument,
 };
 const documents: Documents = {
-    "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes { id crop kilograms harvestedOn use recordedAt recordedBy { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.FoodHarvestsDocument,
-    "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) { month kilograms }\n  }\n": types.FoodKilogramsDocument,
-    "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) { harvest { id site { id name } } refusals { code path } }\n  }\n": types.FoodRecordHarvestDocument,
+    "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes {\n        id\n        crop\n        kilograms\n        harvestedOn\n        use\n        recordedAt\n        recordedBy {\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.FoodHarvestsDocument,
+    "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) {\n      month\n      kilograms\n    }\n  }\n": types.FoodKilogramsDocument,
+    "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) {\n      harvest {\n        id\n        site {\n          id\n          name\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FoodRecordHarvestDocument,
     "\n  fragment SiteFields on FoodSecuritySite {\n    id\n    name\n    zone\n    zoneName\n    kind\n    areaSquareMetres\n    households\n    women\n    since\n    isClosed\n    version\n    kilogramsThisYear\n    lastHarvestOn\n  }\n": types.SiteFieldsFragmentDoc,
-    "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes { ...SiteFields }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.FoodSitesDocument,
-    "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes { id name zoneName isClosed }\n    }\n  }\n": types.FoodSiteChoicesDocument,
-    "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) { ...SiteFields city { id plate name { text } } }\n  }\n": types.FoodSiteDocument,
-    "\n  query FoodCityZones($key: String!) {\n    city(key: $key) { id zones { code name area } }\n  }\n": types.FoodCityZonesDocument,
-    "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) { site { id } refusals { code path } }\n  }\n": types.FoodAddSiteDocument,
-    "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) { site { id } current { ...SiteFields } refusals { code path } }\n  }\n": types.FoodChangeSiteDocument,
+    "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...SiteFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.FoodSitesDocument,
+    "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes {\n        id\n        name\n        zoneName\n        isClosed\n      }\n    }\n  }\n": types.FoodSiteChoicesDocument,
+    "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) {\n      ...SiteFields\n      city {\n        id\n        plate\n        name {\n          text\n        }\n      }\n    }\n  }\n": types.FoodSiteDocument,
+    "\n  query FoodCityZones($key: String!) {\n    city(key: $key) {\n      id\n      zones {\n        code\n        name\n        area\n      }\n    }\n  }\n": types.FoodCityZonesDocument,
+    "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) {\n      site {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FoodAddSiteDocument,
+    "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) {\n      site {\n        id\n      }\n      current {\n        ...SiteFields\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FoodChangeSiteDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes { id crop kilograms harvestedOn use recordedAt recordedBy { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql').FoodHarvestsDocument;
+export function graphql(source: "\n  query FoodHarvests($site: ID!, $first: Int!, $after: String) {\n    foodSecurityHarvests(site: $site, first: $first, after: $after) {\n      nodes {\n        id\n        crop\n        kilograms\n        harvestedOn\n        use\n        recordedAt\n        recordedBy {\n          name\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').FoodHarvestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) { month kilograms }\n  }\n"): typeof import('./graphql').FoodKilogramsDocument;
+export function graphql(source: "\n  query FoodKilograms($city: ID, $from: String!, $to: String!) {\n    foodSecurityKilogramsHarvested(city: $city, from: $from, to: $to) {\n      month\n      kilograms\n    }\n  }\n"): typeof import('./graphql').FoodKilogramsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) { harvest { id site { id name } } refusals { code path } }\n  }\n"): typeof import('./graphql').FoodRecordHarvestDocument;
+export function graphql(source: "\n  mutation FoodRecordHarvest($input: FoodSecurityRecordHarvestInput!) {\n    foodSecurityRecordHarvest(input: $input) {\n      harvest {\n        id\n        site {\n          id\n          name\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').FoodRecordHarvestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -58,27 +58,27 @@ export function graphql(source: "\n  fragment SiteFields on FoodSecuritySite {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes { ...SiteFields }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql').FoodSitesDocument;
+export function graphql(source: "\n  query FoodSites($city: ID, $filter: FoodSecuritySiteFilter, $sort: FoodSecuritySiteSort!, $first: Int!, $after: String) {\n    foodSecuritySites(city: $city, filter: $filter, sort: $sort, first: $first, after: $after) {\n      nodes {\n        ...SiteFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').FoodSitesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes { id name zoneName isClosed }\n    }\n  }\n"): typeof import('./graphql').FoodSiteChoicesDocument;
+export function graphql(source: "\n  query FoodSiteChoices {\n    foodSecuritySites(first: 100) {\n      nodes {\n        id\n        name\n        zoneName\n        isClosed\n      }\n    }\n  }\n"): typeof import('./graphql').FoodSiteChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) { ...SiteFields city { id plate name { text } } }\n  }\n"): typeof import('./graphql').FoodSiteDocument;
+export function graphql(source: "\n  query FoodSite($id: ID!) {\n    foodSecuritySite(id: $id) {\n      ...SiteFields\n      city {\n        id\n        plate\n        name {\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FoodSiteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FoodCityZones($key: String!) {\n    city(key: $key) { id zones { code name area } }\n  }\n"): typeof import('./graphql').FoodCityZonesDocument;
+export function graphql(source: "\n  query FoodCityZones($key: String!) {\n    city(key: $key) {\n      id\n      zones {\n        code\n        name\n        area\n      }\n    }\n  }\n"): typeof import('./graphql').FoodCityZonesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) { site { id } refusals { code path } }\n  }\n"): typeof import('./graphql').FoodAddSiteDocument;
+export function graphql(source: "\n  mutation FoodAddSite($input: FoodSecurityAddSiteInput!) {\n    foodSecurityAddSite(input: $input) {\n      site {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').FoodAddSiteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) { site { id } current { ...SiteFields } refusals { code path } }\n  }\n"): typeof import('./graphql').FoodChangeSiteDocument;
+export function graphql(source: "\n  mutation FoodChangeSite($input: FoodSecurityChangeSiteInput!) {\n    foodSecurityChangeSite(input: $input) {\n      site {\n        id\n      }\n      current {\n        ...SiteFields\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').FoodChangeSiteDocument;
 
 
 export function graphql(source: string) {
