@@ -70,6 +70,18 @@ function componentsInBrowser() {
   return {
     ...webSources,
     plugins: [react()],
+    // named, because a library found only while tests run is bundled anew and brings a second React into the page
+    optimizeDeps: {
+      include: [
+        'react',
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+        'vitest-browser-react',
+        '@tanstack/react-query',
+        '@tanstack/react-router',
+        '@lingui/core',
+      ],
+    },
     test: {
       name: 'ui',
       include: [`${houses}/{src,test}/**/*.{ui,browser}.spec.tsx`],

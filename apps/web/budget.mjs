@@ -38,7 +38,7 @@ function keyOf(end, name) {
 const soon = arriving(keyOf('src/shell/menu.part.tsx', 'menu')).scripts;
 const own = (key) => [...arriving(key).scripts].filter((file) => !first.scripts.has(file) && !soon.has(file));
 const beforeFirstPage = new Set([...first.scripts, ...home.scripts, ...doors.flatMap((key) => [...arriving(key).scripts])]);
-const pageKeys = Object.keys(manifest).filter((key) => /\.page\.tsx$/.test(key) && manifest[key].isDynamicEntry);
+const pageKeys = Object.keys(manifest).filter((key) => key.endsWith('.page.tsx') && manifest[key].isDynamicEntry);
 const formPages = /new-|edit-|record-|contributions|member/;
 
 const lines = [

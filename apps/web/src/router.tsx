@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, type AnyRoute } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, redirect, type AnyRoute } from '@tanstack/react-router';
 import { mountOf, type WebPlugin } from '@regia/web-kit';
-import type { ComponentType } from 'react';
 import { readAgendaSearch } from './pages/agenda/agenda.search.js';
 import { readEntriesSearch } from './pages/fund/fund.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
+import { laterPage, type PageModule } from './states/later-page.js';
 import { NotFound } from './states/not-found.js';
 import { PageFault } from './states/page-fault.js';
 import { PageSkeleton } from './states/page-skeleton.js';
@@ -20,14 +20,18 @@ export interface RouterContext {
   readonly hasJustLeft: () => boolean;
 }
 
-type PageModule = Promise<{ default: ComponentType }>;
-
 const root = createRootRouteWithContext<RouterContext>()({ component: Root, notFoundComponent: NotFound, errorComponent: PageFault });
 
 /** A path of this site and nothing else, so that nobody is led away after signing in. */
 const ownPath = (to: unknown): string | undefined => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined);
 
-const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: ({ context }) => { throw context.hasJustLeft() ? redirect({ to: '/signed-out' }) : redirect({ to: '/$scope/home', params: { scope: 'all' } }); } });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw context.hasJustLeft() ? redirect({ to: '/signed-out' }) : redirect({ to: '/$scope/home', params: { scope: 'all' } });
+  },
+});
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -36,9 +40,16 @@ const signIn = createRoute({
     city: asText(raw['city']),
     problem: asText(raw['problem']),
   }),
-  component: lazyRouteComponent(() => import('./pages/entrance/sign-in.page.js')),
+  component: laterPage(() => import('./pages/entrance/sign-in.page.js')),
 });
-const signedOut = createRoute({ getParentRoute: () => root, path: '/signed-out', validateSearch: (raw: Record<string, unknown>): { notice?: 'login-away' | 'city-away' } => ({ notice: raw['notice'] === 'login-away' || raw['notice'] === 'city-away' ? raw['notice'] : undefined }), component: lazyRouteComponent(() => import('./pages/entrance/signed-out.page.js')) });
+const signedOut = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-out',
+  validateSearch: (raw: Record<string, unknown>): { notice?: 'login-away' | 'city-away' } => ({
+    notice: raw['notice'] === 'login-away' || raw['notice'] === 'city-away' ? raw['notice'] : undefined,
+  }),
+  component: laterPage(() => import('./pages/entrance/signed-out.page.js')),
+});
 
 const scope = createRoute({
   getParentRoute: () => root,
@@ -50,30 +61,59 @@ const scope = createRoute({
 });
 
 const page = <const P extends string>(path: P, load: () => PageModule) =>
-  createRoute({ getParentRoute: () => scope, path, component: lazyRouteComponent(load) });
+  createRoute({ getParentRoute: () => scope, path, component: laterPage(load) });
 
-const agenda = createRoute({ getParentRoute: () => scope, path: 'agenda', validateSearch: readAgendaSearch, component: lazyRouteComponent(() => import('./pages/agenda/agenda.page.js')) });
+const agenda = createRoute({
+  getParentRoute: () => scope,
+  path: 'agenda',
+  validateSearch: readAgendaSearch,
+  component: laterPage(() => import('./pages/agenda/agenda.page.js')),
+});
 const newItem = createRoute({
   getParentRoute: () => scope,
   path: 'agenda/new',
-  validateSearch: (raw: Record<string, unknown>): { day?: string; kind?: string } => ({ day: asText(raw['day']), kind: asText(raw['kind']) }),
-  component: lazyRouteComponent(() => import('./pages/agenda/new-agenda-item.page.js')),
+  validateSearch: (raw: Record<string, unknown>): { day?: string; kind?: string } => ({
+    day: asText(raw['day']),
+    kind: asText(raw['kind']),
+  }),
+  component: laterPage(() => import('./pages/agenda/new-agenda-item.page.js')),
 });
-const entries = createRoute({ getParentRoute: () => scope, path: 'fund/entries', validateSearch: readEntriesSearch, component: lazyRouteComponent(() => import('./pages/fund/entries.page.js')) });
+const entries = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/entries',
+  validateSearch: readEntriesSearch,
+  component: laterPage(() => import('./pages/fund/entries.page.js')),
+});
 const approvals = createRoute({
   getParentRoute: () => scope,
   path: 'fund/approvals',
   validateSearch: (raw: Record<string, unknown>): { state?: string } => ({ state: asText(raw['state']) }),
-  component: lazyRouteComponent(() => import('./pages/fund/approvals.page.js')),
+  component: laterPage(() => import('./pages/fund/approvals.page.js')),
 });
 const record = createRoute({
   getParentRoute: () => scope,
   path: 'fund/record',
-  validateSearch: (raw: Record<string, unknown>): { city?: string; instalment?: string; from?: string } => ({ city: asText(raw['city']), instalment: asText(raw['instalment']), from: asText(raw['from']) }),
-  component: lazyRouteComponent(() => import('./pages/fund/record-contribution.page.js')),
+  validateSearch: (raw: Record<string, unknown>): { city?: string; instalment?: string; from?: string } => ({
+    city: asText(raw['city']),
+    instalment: asText(raw['instalment']),
+    from: asText(raw['from']),
+  }),
+  component: laterPage(() => import('./pages/fund/record-contribution.page.js')),
 });
-const scopeStart = createRoute({ getParentRoute: () => scope, path: '/', beforeLoad: ({ params }) => { throw redirect({ to: '/$scope/home', params }); } });
-const settings = createRoute({ getParentRoute: () => scope, path: 'settings', beforeLoad: ({ params }) => { throw redirect({ to: '/$scope/settings/me', params }); } });
+const scopeStart = createRoute({
+  getParentRoute: () => scope,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$scope/home', params });
+  },
+});
+const settings = createRoute({
+  getParentRoute: () => scope,
+  path: 'settings',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$scope/settings/me', params });
+  },
+});
 
 function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
@@ -94,7 +134,12 @@ const core = [
   record,
   approvals,
   page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),
-  createRoute({ getParentRoute: () => scope, path: 'map', validateSearch: readMapSearch, component: lazyRouteComponent(() => import('./pages/map/map.page.js')) }),
+  createRoute({
+    getParentRoute: () => scope,
+    path: 'map',
+    validateSearch: readMapSearch,
+    component: laterPage(() => import('./pages/map/map.page.js')),
+  }),
   settings,
   page('settings/me', () => import('./pages/settings/my-settings.page.js')),
   page('settings/city', () => import('./pages/settings/city-settings.page.js')),

@@ -84,7 +84,9 @@ type PermissionOf<M extends PluginSpec> = Extract<keyof M['permissions'], string
 /** The web half of a plugin: data and `import()` only, no components and no work at import. @public @since 1.0 */
 export interface WebHalf<M extends PluginSpec> {
   readonly routes?: readonly RoutePart<PermissionOf<M>>[];
-  readonly agendaItems?: { readonly [K in keyof M['agendaItemTypes']]: { readonly form: Lazy<AgendaFormProps>; readonly view: Lazy<AgendaViewProps> } };
+  readonly agendaItems?: {
+    readonly [K in keyof M['agendaItemTypes']]: { readonly form: Lazy<AgendaFormProps>; readonly view: Lazy<AgendaViewProps> };
+  };
   readonly slots?: Slots<PermissionOf<M>>;
   readonly messages: Readonly<Record<M['locales'][number], () => Promise<{ default: Messages }>>>;
 }
@@ -115,7 +117,13 @@ export function defineWebPlugin<const M extends PluginSpec>(manifest: Manifest<M
     seen.add(path);
   }
   // The shell handles every plugin alike; what is lost here is only which plugin the names belong to.
-  return { manifest: manifest as unknown as Manifest, routes, agendaItems: half.agendaItems ?? {}, slots: half.slots ?? {}, messages: half.messages } as WebPlugin;
+  return {
+    manifest: manifest as unknown as Manifest,
+    routes,
+    agendaItems: half.agendaItems ?? {},
+    slots: half.slots ?? {},
+    messages: half.messages,
+  } as WebPlugin;
 }
 
 /** The first part of a plugin's addresses after the scope: `themes/food-security`, `desks/dakar`. */

@@ -46,5 +46,8 @@ function faultOf(plugin: WebPlugin | undefined, key: string, admitted: readonly 
 const reasonOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('it took too long to load')), milliseconds))]);
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('it took too long to load')), milliseconds)),
+  ]);
 }

@@ -1,5 +1,17 @@
 export * from './define-web-plugin.js';
-export { addTexts, useMessage, useLanguage, readMessage, hasMessage, showLanguage, missing, LanguageContext, type Message, type Messages, type MessageValues } from './messages.js';
+export {
+  addTexts,
+  useMessage,
+  useLanguage,
+  readMessage,
+  hasMessage,
+  showLanguage,
+  missing,
+  LanguageContext,
+  type Message,
+  type Messages,
+  type MessageValues,
+} from './messages.js';
 export { request, RequestFault, onSessionEnded, readIn, type FaultKind, type Operation } from './request.js';
 export { useActivity, markOnline, whileSaving, type Activity } from './activity.js';
 export { SessionContext, useSession, useCan, type KnownCity, type Session, type SessionPerson, type SignIn } from './session.js';

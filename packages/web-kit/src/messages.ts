@@ -18,7 +18,11 @@ i18n.on('missing', ({ id }) => missing.add(id));
 export const missing = new Set<string>();
 
 /** Makes a language current. Catalogs of plugins come with the plugin's key, so that nobody overwrites another's text. */
-export function showLanguage(language: string, core: Messages, plugins: readonly { readonly key: string; readonly texts: Messages }[]): void {
+export function showLanguage(
+  language: string,
+  core: Messages,
+  plugins: readonly { readonly key: string; readonly texts: Messages }[],
+): void {
   const all: Messages = { ...core };
   for (const { key, texts } of plugins) for (const [id, text] of Object.entries(texts)) all[`${key}:${id}`] = text;
   i18n.loadAndActivate({ locale: language, messages: all });
@@ -53,8 +57,7 @@ export function useMessage(plugin?: Pick<PluginSpec, 'key'>): Message {
   const texts = useSyncExternalStore(onChange, () => i18n.messages);
   const prefix = plugin ? `${plugin.key}:` : '';
   return useCallback<Message>(
-    (key, values) => readMessage(prefix !== '' && hasMessage(prefix + key) ? prefix + key : key, values),
-    // the texts behind the keys change with the language
+    (key, values) => readMessage(prefix !== '' && prefix + key in texts ? prefix + key : key, values),
     [prefix, texts],
   );
 }

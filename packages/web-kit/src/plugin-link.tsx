@@ -18,9 +18,18 @@ interface PluginLinkProps {
 /** A link to a page of the plugin in the current scope. It cannot lead anywhere else. @public @since 1.0 */
 export function PluginLink({ plugin, to, search, className, isCurrent, children }: PluginLinkProps): ReactNode {
   const { path } = useScope();
-  const rest = to.split('/').filter((step) => step !== '' && step !== '..' && step !== '.').join('/');
+  const rest = to
+    .split('/')
+    .filter((step) => step !== '' && step !== '..' && step !== '.')
+    .join('/');
   return (
-    <Link to={path(`${mountOf(plugin.key)}/${rest}`).replace(/\/$/, '')} search={search as never} className={className} activeProps={{ 'aria-current': undefined, className: '' }} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
+    <Link
+      to={path(`${mountOf(plugin.key)}/${rest}`).replace(/\/$/, '')}
+      search={search as never}
+      className={className}
+      activeProps={{ 'aria-current': undefined, className: '' }}
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+    >
       {children}
     </Link>
   );

@@ -24,7 +24,8 @@ export function PluginPart<P extends object>({ plugin, slot, load, props, minHei
     reset();
     setAttempt((n) => n + 1);
   };
-  const note = (fault: Error): ReactNode => (typeof instead === 'function' ? instead(fault, retry) : (instead ?? <PartFault onRetry={retry} />));
+  const note = (fault: Error): ReactNode =>
+    typeof instead === 'function' ? instead(fault, retry) : (instead ?? <PartFault onRetry={retry} />);
   return (
     <PluginBoundary key={attempt} plugin={plugin} slot={slot} note={note}>
       <Suspense fallback={<Skeleton height={minHeight} />}>
@@ -59,7 +60,14 @@ export function Part({ name, minHeight, children }: PartProps): ReactNode {
 function PartFault({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const message = useMessage();
   return (
-    <Notice title={message('part.fault.title')} actions={<Button isSmall onPress={onRetry}>{message('action.retry')}</Button>}>
+    <Notice
+      title={message('part.fault.title')}
+      actions={
+        <Button isSmall onPress={onRetry}>
+          {message('action.retry')}
+        </Button>
+      }
+    >
       <p>{message('part.fault.text')}</p>
     </Notice>
   );

@@ -67,7 +67,10 @@ export function useSession(): Session {
  * @public
  * @since 1.0
  */
-export function useCan<M extends PluginSpec>(plugin: { readonly key: M['key']; readonly permissions: M['permissions'] }): (permission: Extract<keyof M['permissions'], string>) => boolean;
+export function useCan<M extends PluginSpec>(plugin: {
+  readonly key: M['key'];
+  readonly permissions: M['permissions'];
+}): (permission: Extract<keyof M['permissions'], string>) => boolean;
 export function useCan(): (permission: string) => boolean;
 export function useCan(plugin?: { readonly key: string }): (permission: string) => boolean {
   const { permissions } = useSession();

@@ -17,7 +17,11 @@ export function useShortcut(key: string, run: Run): void {
   useEffect(() => {
     const call: Run = () => latest.current();
     handlers.set(key, [...(handlers.get(key) ?? []), call]);
-    return () => void handlers.set(key, (handlers.get(key) ?? []).filter((other) => other !== call));
+    return () =>
+      void handlers.set(
+        key,
+        (handlers.get(key) ?? []).filter((other) => other !== call),
+      );
   }, [key]);
 }
 

@@ -48,10 +48,25 @@ interface SlotProps<P> {
 
 /** The panels of a slot, each within its own boundary. Draws nothing when there are none. @public @since 1.0 */
 export function Slot<P extends object>({ name, props, frame }: SlotProps<P>): ReactNode {
-  return useParts(name).map(({ plugin, part }) => <Panel key={`${plugin.manifest.key}.${part.id}`} plugin={plugin} part={part as PanelPart<string, P>} name={name} props={props} frame={frame} />);
+  return useParts(name).map(({ plugin, part }) => (
+    <Panel
+      key={`${plugin.manifest.key}.${part.id}`}
+      plugin={plugin}
+      part={part as PanelPart<string, P>}
+      name={name}
+      props={props}
+      frame={frame}
+    />
+  ));
 }
 
-function Panel<P extends object>({ plugin, part, name, props, frame }: SlotProps<P> & { readonly plugin: WebPlugin; readonly part: PanelPart<string, P> }): ReactNode {
+function Panel<P extends object>({
+  plugin,
+  part,
+  name,
+  props,
+  frame,
+}: SlotProps<P> & { readonly plugin: WebPlugin; readonly part: PanelPart<string, P> }): ReactNode {
   const message = useMessage(plugin.manifest);
   const { key } = plugin.manifest;
   return frame({
@@ -62,7 +77,9 @@ function Panel<P extends object>({ plugin, part, name, props, frame }: SlotProps
 }
 
 /** The form and view a plugin brings for a kind of agenda item (`theme-food-security.harvest-review`); undefined for kinds of the core. @public @since 1.0 */
-export function useAgendaPart(kind: string): { readonly plugin: WebPlugin; readonly form: Lazy<AgendaFormProps>; readonly view: Lazy<AgendaViewProps> } | undefined {
+export function useAgendaPart(
+  kind: string,
+): { readonly plugin: WebPlugin; readonly form: Lazy<AgendaFormProps>; readonly view: Lazy<AgendaViewProps> } | undefined {
   const plugins = usePlugins();
   const dot = kind.indexOf('.');
   const plugin = plugins.find(({ manifest }) => manifest.key === kind.slice(0, dot));

@@ -24,8 +24,22 @@ export function useAddress(plugin: Pick<PluginSpec, 'key'>): Address {
   const raw = useSearch({ strict: false }) as Record<string, unknown>;
   const navigate = useNavigate();
   const { path } = useScope();
-  const setSearch = useCallback((change: SearchValues) => void navigate({ to: '.', search: ((now: object) => ({ ...now, ...change })) as never, replace: true, resetScroll: false }), [navigate]);
-  const go = useCallback((to: string, search: SearchValues = {}) => void navigate({ to: path(`${mountOf(plugin.key)}/${to}`).replace(/\/$/, ''), search: search as never }), [navigate, path, plugin.key]);
-  const search = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, value === undefined || value === null ? undefined : String(value)]));
+  const setSearch = useCallback(
+    (change: SearchValues) =>
+      void navigate({ to: '.', search: ((now: object) => ({ ...now, ...change })) as never, replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const go = useCallback(
+    (to: string, search: SearchValues = {}) =>
+      void navigate({ to: path(`${mountOf(plugin.key)}/${to}`).replace(/\/$/, ''), search: search as never }),
+    [navigate, path, plugin.key],
+  );
+  const search = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, asText(value)]));
   return { params, search, setSearch, go };
+}
+
+/** The router reads `?year=2026` as a number; here every value is what stands in the address. */
+function asText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -15,7 +15,10 @@ export type VariablesOf<V> = V extends Record<string, never> ? [] : Record<strin
 export function useData<R, V>(operation: Operation<R, V>, ...[variables]: VariablesOf<V>): R {
   const wanted = useDeferredValue(JSON.stringify(variables ?? {}));
   const settled = JSON.parse(wanted) as V;
-  const { data } = useSuspenseQuery({ queryKey: queryKey(operation, wanted), queryFn: ({ signal }) => request(operation, settled, signal) });
+  const { data } = useSuspenseQuery({
+    queryKey: queryKey(operation, wanted),
+    queryFn: ({ signal }) => request(operation, settled, signal),
+  });
   return data;
 }
 
@@ -32,7 +35,11 @@ export interface BackgroundData<R> {
  * @public
  * @since 1.0
  */
-export function useBackgroundData<R, V>(operation: Operation<R, V>, variables: V, options: { readonly isWanted?: boolean; readonly keepsPrevious?: boolean } = {}): BackgroundData<R> {
+export function useBackgroundData<R, V>(
+  operation: Operation<R, V>,
+  variables: V,
+  options: { readonly isWanted?: boolean; readonly keepsPrevious?: boolean } = {},
+): BackgroundData<R> {
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: queryKey(operation, JSON.stringify(variables)),
     queryFn: ({ signal }) => request(operation, variables, signal),

@@ -37,6 +37,7 @@ const LONGEST_MS = 30 * 86_400_000;
 export function useDraft<T extends object>(key: string, initial: T, version = 1): Draft<T> {
   const name = `draft.${key}`;
   const [first] = useState(() => restore<T>(name, version));
+  const [start] = useState(initial);
   const [value, setValue] = useState<T>(first?.value ?? initial);
   const [keptAt, setKeptAt] = useState<Date | undefined>(first && new Date(first.at));
   const [isRestored, setRestored] = useState(first !== undefined);
@@ -74,12 +75,11 @@ export function useDraft<T extends object>(key: string, initial: T, version = 1)
     pending.current = undefined;
     removeHere(name);
     markUnsaved(name, false);
-    setValue(initial);
+    setValue(start);
     setKeptAt(undefined);
     setRestored(false);
     setChanged(false);
-    // the start of the form is what it was when the page opened
-  }, [name]);
+  }, [name, start]);
 
   useEffect(() => {
     addEventListener('pagehide', keepNow);

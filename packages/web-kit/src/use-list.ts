@@ -26,12 +26,17 @@ export interface List<T, R> {
  * @public
  * @since 1.0
  */
-export function useList<R, V extends { after?: unknown }, T>(operation: Operation<R, V>, variables: Omit<V, 'after'>, pick: (answer: R) => Connection<T>): List<T, R> {
+export function useList<R, V extends { after?: unknown }, T>(
+  operation: Operation<R, V>,
+  variables: Omit<V, 'after'>,
+  pick: (answer: R) => Connection<T>,
+): List<T, R> {
   const wanted = useDeferredValue(JSON.stringify(variables));
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery({
     queryKey: [...queryKey(operation, wanted), 'list'],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => request(operation, { ...(JSON.parse(wanted) as object), ...(pageParam === undefined ? {} : { after: pageParam }) } as V, signal),
+    queryFn: ({ pageParam, signal }) =>
+      request(operation, { ...(JSON.parse(wanted) as object), ...(pageParam === undefined ? {} : { after: pageParam }) } as V, signal),
     getNextPageParam: (last) => (pick(last).pageInfo.hasNextPage ? (pick(last).pageInfo.endCursor ?? undefined) : undefined),
   });
   return {

@@ -12,11 +12,17 @@ const core: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
 export const loadCoreTexts = async (language: string): Promise<Messages> => (await core[language]!()).default;
 
 /** Texts of plugins, each in the language or else in English. A catalog that does not come leaves its keys, not the page, unread. */
-export async function loadPluginTexts(plugins: readonly WebPlugin[], language: string): Promise<readonly { key: string; texts: Messages }[]> {
+export async function loadPluginTexts(
+  plugins: readonly WebPlugin[],
+  language: string,
+): Promise<readonly { key: string; texts: Messages }[]> {
   return Promise.all(
     plugins.map(async ({ manifest, messages }) => {
       const load = messages[language] ?? messages['en'];
-      const texts = await load?.().then((catalog) => catalog.default, () => ({}));
+      const texts = await load?.().then(
+        (catalog) => catalog.default,
+        () => ({}),
+      );
       return { key: manifest.key, texts: texts ?? {} };
     }),
   );

@@ -8,4 +8,9 @@ export interface SessionEnd {
   markEnded(): void;
 }
 
-export const SessionEndContext = createContext<SessionEnd>({ hasEnded: false, endsAt: undefined, prolong: () => undefined, markEnded: () => undefined });
+export const SessionEndContext = createContext<SessionEnd>({
+  hasEnded: false,
+  endsAt: undefined,
+  prolong: () => undefined,
+  markEnded: () => undefined,
+});

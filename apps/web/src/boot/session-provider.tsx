@@ -1,5 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { DoorsContext, onSessionEnded, request, SessionContext, useActivity, type Doors, type KnownCity, type OpenDoors, type Session, type SignIn } from '@regia/web-kit';
+import {
+  DoorsContext,
+  onSessionEnded,
+  request,
+  SessionContext,
+  useActivity,
+  type Doors,
+  type KnownCity,
+  type OpenDoors,
+  type Session,
+  type SignIn,
+} from '@regia/web-kit';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { BootQuery } from '../gql/graphql.js';
 import { ActForCity } from '../shell/boot.graphql.js';
@@ -25,7 +36,12 @@ function signIn({ city, email, to }: SignIn = {}): void {
 const stepUp = (to?: string): void => location.assign(`/auth/step-up?${new URLSearchParams({ to: to ?? here() })}`);
 
 async function signOut(): Promise<void> {
-  const response = await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin', headers: { accept: 'application/json', 'content-type': 'application/json', 'x-regia': 'web' }, body: '{}' });
+  const response = await fetch('/auth/logout', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', 'content-type': 'application/json', 'x-regia': 'web' },
+    body: '{}',
+  });
   const { to } = response.ok ? ((await response.json()) as { to?: string }) : {};
   rememberLeaving();
   location.assign(to ?? '/signed-out');
@@ -38,7 +54,20 @@ async function actFor(city: string): Promise<void> {
 
 const cityOf = ({ name, ...city }: BootQuery['cities'][number]): KnownCity => ({ ...city, name: name.text });
 
-const nobody: Session = { person: undefined, city: undefined, ownCities: [], cities: [], roles: [], permissions: new Set(), isSteppedUp: false, endsAt: undefined, signIn, stepUp, signOut, actFor };
+const nobody: Session = {
+  person: undefined,
+  city: undefined,
+  ownCities: [],
+  cities: [],
+  roles: [],
+  permissions: new Set(),
+  isSteppedUp: false,
+  endsAt: undefined,
+  signIn,
+  stepUp,
+  signOut,
+  actFor,
+};
 
 function sessionOf(boot: BootQuery, endsAt: Date | undefined): Session {
   const cities = boot.cities.map(cityOf);
@@ -86,7 +115,10 @@ function SignedInProvider({ signedIn, doors, children }: ProviderProps & { reado
   }, [isOnline, queries]);
 
   const session = useMemo(() => sessionOf(data, endsAt), [data, endsAt]);
-  const open = useMemo<OpenDoors>(() => ({ ...doors, on: new Set(data.plugins.filter(({ isOn }) => isOn).map(({ key }) => key)) }), [doors, data]);
+  const open = useMemo<OpenDoors>(
+    () => ({ ...doors, on: new Set(data.plugins.filter(({ isOn }) => isOn).map(({ key }) => key)) }),
+    [doors, data],
+  );
   useLateTexts(open);
   const end = useMemo(() => ({ hasEnded, endsAt, prolong: setEndsAt, markEnded: () => setEnded(true) }), [hasEnded, endsAt]);
   return (

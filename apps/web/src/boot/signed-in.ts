@@ -21,5 +21,13 @@ export async function readSession(): Promise<SignedIn | undefined> {
   if (response.status === 204 || response.status === 401) return undefined;
   if (!response.ok) throw new Error(`the session cannot be read (${response.status})`);
   const { person, city, language, permissions = [], endsAt } = (await response.json()) as SessionAnswer;
-  return person?.id ? { personId: person.id, cityKey: city?.key ?? city?.id ?? '', language: language ?? undefined, permissions, endsAt: endsAt ? new Date(endsAt) : undefined } : undefined;
+  return person?.id
+    ? {
+        personId: person.id,
+        cityKey: city?.key ?? city?.id ?? '',
+        language: language ?? undefined,
+        permissions,
+        endsAt: endsAt ? new Date(endsAt) : undefined,
+      }
+    : undefined;
 }

@@ -28,7 +28,11 @@ export async function start(queries: QueryClient): Promise<Started> {
   const doors = await opening;
   const on = doors.plugins.filter(({ manifest }) => signedIn?.pluginsOn.includes(manifest.key));
   rememberLoaded(on.map(({ manifest }) => manifest.key));
-  const [core, plugins] = await Promise.all([language === guess ? texts : loadCoreTexts(language.code), loadPluginTexts(on, language.code), setLibraryLabels(language.code, language.format)]);
+  const [core, plugins] = await Promise.all([
+    language === guess ? texts : loadCoreTexts(language.code),
+    loadPluginTexts(on, language.code),
+    setLibraryLabels(language.code, language.format),
+  ]);
   readIn(language.code);
   showLanguage(language.code, core, plugins);
   document.documentElement.lang = language.code;
@@ -55,12 +59,18 @@ async function readSignedIn(queries: QueryClient, guess: string): Promise<Reader
   askFor({ fund: session.permissions.includes('fund.read') });
   try {
     const { me, cities, plugins } = await queries.fetchQuery(bootQuery());
-    return { session, language: me?.language ?? session.language ?? null, theme: themeOf(me?.theme), cityLanguages: cities.find(({ id }) => id === me?.city?.id)?.languages ?? [], pluginsOn: plugins.flatMap(({ key, isOn }) => (isOn ? [key] : [])) };
+    return {
+      session,
+      language: me?.language ?? session.language ?? null,
+      theme: themeOf(me?.theme),
+      cityLanguages: cities.find(({ id }) => id === me?.city?.id)?.languages ?? [],
+      pluginsOn: plugins.flatMap(({ key, isOn }) => (isOn ? [key] : [])),
+    };
   } catch (fault) {
     if (fault instanceof RequestFault && fault.kind === 'session-ended') return undefined;
     throw fault;
   }
 }
 
-const themeOf = (theme: string | null | undefined): Look['theme'] => (theme === 'light' || theme === 'dark' || theme === 'system' ? theme : undefined);
-
+const themeOf = (theme: string | null | undefined): Look['theme'] =>
+  theme === 'light' || theme === 'dark' || theme === 'system' ? theme : undefined;

@@ -4,30 +4,96 @@ import { graphql } from '../gql/gql.js';
 export const Boot = graphql(`
   query Boot($fund: Boolean!) {
     me {
-      person { id name username }
-      city { id }
-      cities { id }
+      person {
+        id
+        name
+        username
+      }
+      city {
+        id
+      }
+      cities {
+        id
+      }
       roles
       permissions
       language
       theme
       isSteppedUp
     }
-    cities { id key name { text } plate country timeZone currency latitude longitude languages hasLeft }
-    plugins { key isOn }
-    waitingForMe { kind id title { text language } amount { amountMinor currency exponent } city { name { text } plate } since dueOn }
-    funds @include(if: $fund) { code }
+    cities {
+      id
+      key
+      name {
+        text
+      }
+      plate
+      country
+      timeZone
+      currency
+      latitude
+      longitude
+      languages
+      hasLeft
+    }
+    plugins {
+      key
+      isOn
+    }
+    waitingForMe {
+      kind
+      id
+      title {
+        text
+        language
+      }
+      amount {
+        amountMinor
+        currency
+        exponent
+      }
+      city {
+        name {
+          text
+        }
+        plate
+      }
+      since
+      dueOn
+    }
+    funds @include(if: $fund) {
+      code
+    }
   }
 `);
 
 export const ActForCity = graphql(`
   mutation ActForCity($input: ActForCityInput!) {
-    actForCity(input: $input) { me { city { id } } refusals { code path } }
+    actForCity(input: $input) {
+      me {
+        city {
+          id
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const SetMyPreferences = graphql(`
   mutation SetMyPreferences($input: SetMyPreferencesInput!) {
-    setMyPreferences(input: $input) { me { language theme } refusals { code path } }
+    setMyPreferences(input: $input) {
+      me {
+        language
+        theme
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);

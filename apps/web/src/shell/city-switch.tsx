@@ -15,13 +15,21 @@ export function CitySwitch() {
   const listed = cities.filter(({ hasLeft }) => !hasLeft);
   const count = format.number(listed.length);
 
-  const entries = listed.map(({ key, name, plate, country }) => ({ id: key, label: name, plate, hint: key === own?.key ? message('city.own') : countryName(format.locale, country) }));
+  const entries = listed.map(({ key, name, plate, country }) => ({
+    id: key,
+    label: name,
+    plate,
+    hint: key === own?.key ? message('city.own') : countryName(format.locale, country),
+  }));
   return (
     <LaterMenu
       label={message('city.switch')}
       find={message('city.find')}
       selected={scope}
-      groups={[{ entries: [{ id: 'all', label: message('city.all'), hint: message('city.count', { n: listed.length, count }) }] }, { title: message('city.partners'), entries }]}
+      groups={[
+        { entries: [{ id: 'all', label: message('city.all'), hint: message('city.count', { n: listed.length, count }) }] },
+        { title: message('city.partners'), entries },
+      ]}
       onAction={(chosen) => void navigate({ to: sectionIn(place, chosen) })}
       trigger={
         <Button className="scope">
@@ -44,10 +52,12 @@ export function CitySwitch() {
 function sectionIn(place: string, scope: string): string {
   const [, , section = 'home', second] = place.split('/');
   if (section === 'themes' || section === 'desks') return second ? `/${scope}/${place.split('/').slice(2).join('/')}` : `/${scope}/home`;
-  if (section === 'fund' && (second === 'entries' || second === 'contributions' || second === 'approvals')) return `/${scope}/fund/${second}`;
+  if (section === 'fund' && (second === 'entries' || second === 'contributions' || second === 'approvals'))
+    return `/${scope}/fund/${second}`;
   if (section === 'settings') return `/${scope}/settings/${second ?? 'me'}`;
   return `/${scope}/${section}`;
 }
 
 /** Name of a country in the reader's language. */
-export const countryName = (locale: string, country: string): string => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(country) ?? country;
+export const countryName = (locale: string, country: string): string =>
+  new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(country) ?? country;

@@ -38,8 +38,17 @@ function usePages(): PaletteGroup {
   return {
     title: message('jump.pages'),
     entries: [
-      ...sections.map(({ path: to, title, icon: Icon }) => ({ id: `go:${to}`, label: message(title), href: path(to), icon: <Icon {...icon} /> })),
-      ...plugins.map(({ plugin, part }) => ({ id: `go:${plugin.manifest.key}/${part.path}`, label: readMessage(`${plugin.manifest.key}:${part.title}`), href: path(`${mountOf(plugin.manifest.key)}/${part.path}`).replace(/\/$/, '') })),
+      ...sections.map(({ path: to, title, icon: Icon }) => ({
+        id: `go:${to}`,
+        label: message(title),
+        href: path(to),
+        icon: <Icon {...icon} />,
+      })),
+      ...plugins.map(({ plugin, part }) => ({
+        id: `go:${plugin.manifest.key}/${part.path}`,
+        label: readMessage(`${plugin.manifest.key}:${part.title}`),
+        href: path(`${mountOf(plugin.manifest.key)}/${part.path}`).replace(/\/$/, ''),
+      })),
       { id: 'go:settings', label: message('nav.settings'), href: path('settings/me'), icon: <Settings {...icon} /> },
     ],
   };
@@ -48,7 +57,10 @@ function usePages(): PaletteGroup {
 function useCities(): PaletteGroup {
   const message = useMessage();
   const { cities } = useSession();
-  return { title: message('city.partners'), entries: cities.map(({ key, name, plate }) => ({ id: `city:${key}`, label: name, plate, href: `/${key}/home`, keywords: key })) };
+  return {
+    title: message('city.partners'),
+    entries: cities.map(({ key, name, plate }) => ({ id: `city:${key}`, label: name, plate, href: `/${key}/home`, keywords: key })),
+  };
 }
 
 function useCommands(): PaletteGroup {
@@ -58,8 +70,20 @@ function useCommands(): PaletteGroup {
   const parts = useParts('palette.command');
   const own: readonly (PaletteEntry & { readonly needs: string })[] = [
     { id: 'do:event', label: message('command.new-event'), href: path('agenda/new'), needs: 'agenda.write', icon: <Plus {...icon} /> },
-    { id: 'do:contribution', label: message('command.record-contribution'), href: path('fund/record'), needs: 'fund.record', icon: <Plus {...icon} /> },
-    { id: 'do:approvals', label: message('command.approvals'), href: path('fund/approvals'), needs: 'fund.approve', icon: <FilePen {...icon} /> },
+    {
+      id: 'do:contribution',
+      label: message('command.record-contribution'),
+      href: path('fund/record'),
+      needs: 'fund.record',
+      icon: <Plus {...icon} />,
+    },
+    {
+      id: 'do:approvals',
+      label: message('command.approvals'),
+      href: path('fund/approvals'),
+      needs: 'fund.approve',
+      icon: <FilePen {...icon} />,
+    },
   ];
   return {
     title: message('jump.commands'),
@@ -81,14 +105,16 @@ function useFoundGroups(hits: readonly Hit[]): readonly PaletteGroup[] {
   const message = useMessage();
   const format = useFormat();
   const { path } = useScope();
-  const entry = (href: string, Icon: typeof CalendarDays) => (hit: Hit): PaletteEntry => ({
-    id: `${hit.kind}:${hit.id}`,
-    label: hit.title,
-    href,
-    plate: hit.city?.plate,
-    hint: [hit.hint, hit.at && format.date(hit.at)].filter(Boolean).join(' · '),
-    icon: <Icon {...icon} />,
-  });
+  const entry =
+    (href: string, Icon: typeof CalendarDays) =>
+    (hit: Hit): PaletteEntry => ({
+      id: `${hit.kind}:${hit.id}`,
+      label: hit.title,
+      href,
+      plate: hit.city?.plate,
+      hint: [hit.hint, hit.at && format.date(hit.at)].filter(Boolean).join(' · '),
+      icon: <Icon {...icon} />,
+    });
   const group = (title: string, kinds: readonly string[], hrefOf: (hit: Hit) => string, Icon: typeof CalendarDays): PaletteGroup => ({
     title: message(title),
     isFound: true,
@@ -96,7 +122,12 @@ function useFoundGroups(hits: readonly Hit[]): readonly PaletteGroup[] {
   });
   return [
     group('nav.agenda', ['agenda-item'], ({ id }) => path(`agenda/${id}`), CalendarDays),
-    group('nav.fund', ['fund-transfer', 'fund-proposal'], ({ kind, id }) => path(kind === 'fund-proposal' ? `fund/approvals/${id}` : `fund/entries/${id}`), Landmark),
+    group(
+      'nav.fund',
+      ['fund-transfer', 'fund-proposal'],
+      ({ kind, id }) => path(kind === 'fund-proposal' ? `fund/approvals/${id}` : `fund/entries/${id}`),
+      Landmark,
+    ),
   ];
 }
 

@@ -49,7 +49,8 @@ export function useKeys({ openJump, openList }: KeyActs): void {
   }, []);
 }
 
-const FIELDS = 'input, textarea, select, [contenteditable], [role="spinbutton"], [role="combobox"], [role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]';
+const FIELDS =
+  'input, textarea, select, [contenteditable], [role="spinbutton"], [role="combobox"], [role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]';
 
 const isTyping = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.closest(FIELDS) !== null;
 

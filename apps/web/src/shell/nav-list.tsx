@@ -1,5 +1,16 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { mountOf, PluginLink, useFormat, useMessage, usePlugins, useScope, useSession, type NavIcon as IconName, type RoutePart, type WebPlugin } from '@regia/web-kit';
+import {
+  mountOf,
+  PluginLink,
+  useFormat,
+  useMessage,
+  usePlugins,
+  useScope,
+  useSession,
+  type NavIcon as IconName,
+  type RoutePart,
+  type WebPlugin,
+} from '@regia/web-kit';
 import { NavIcon } from './nav-icon.js';
 import { useSections, useWaitingCounts } from './use-sections.js';
 
@@ -52,7 +63,9 @@ export function useNavEntries(kind: 'theme' | 'city'): readonly Entry[] {
   const { permissions } = useSession();
   return plugins
     .filter(({ manifest }) => manifest.key.startsWith(`${kind}-`))
-    .flatMap((plugin) => plugin.routes.flatMap((part) => (part.nav ? [{ plugin, part, icon: part.nav.icon, order: part.nav.order ?? 100 }] : [])))
+    .flatMap((plugin) =>
+      plugin.routes.flatMap((part) => (part.nav ? [{ plugin, part, icon: part.nav.icon, order: part.nav.order ?? 100 }] : [])),
+    )
     .filter(({ plugin, part }) => permissions.has(`${plugin.manifest.key}:${part.needs}`))
     .toSorted((a, b) => a.order - b.order);
 }
@@ -82,7 +95,9 @@ function PluginEntry({ plugin, part, icon }: Entry) {
   const address = path(`${mountOf(plugin.manifest.key)}/${part.path}`).replace(/\/$/, '');
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const siblings = plugin.routes.filter(({ nav, path: other }) => nav && other !== part.path && other.startsWith(part.path));
-  const isHere = place === address || (place.startsWith(`${address}/`) && !siblings.some((other) => place.startsWith(path(`${mountOf(plugin.manifest.key)}/${other.path}`))));
+  const isHere =
+    place === address ||
+    (place.startsWith(`${address}/`) && !siblings.some((other) => place.startsWith(path(`${mountOf(plugin.manifest.key)}/${other.path}`))));
   return (
     <li>
       <PluginLink plugin={plugin.manifest} to={part.path} className="nav-entry" isCurrent={isHere}>

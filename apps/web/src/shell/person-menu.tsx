@@ -46,7 +46,13 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
             </span>
             <span className="person-text">
               <strong dir="auto">{person.name}</strong>
-              <small>{role && city ? message('person.role-in', { role: roleName(message, role), city: city.name }) : role ? roleName(message, role) : city?.name}</small>
+              <small>
+                {role && city
+                  ? message('person.role-in', { role: roleName(message, role), city: city.name })
+                  : role
+                    ? roleName(message, role)
+                    : city?.name}
+              </small>
             </span>
           </Button>
         }

@@ -22,7 +22,16 @@ export function PluginPage({ plugin, part }: PluginPageProps) {
       </Page>
     );
   if (!can(`${key}:${part.needs}`)) return <Fault fault={new RequestFault('not-allowed', false)} onRetry={() => undefined} />;
-  return <PluginPart plugin={key} slot={`page:${part.path}`} load={part.page} props={{}} minHeight={320} instead={(fault, retry) => <PluginPageFault title={message(part.title)} fault={fault} onRetry={retry} />} />;
+  return (
+    <PluginPart
+      plugin={key}
+      slot={`page:${part.path}`}
+      load={part.page}
+      props={{}}
+      minHeight={320}
+      instead={(fault, retry) => <PluginPageFault title={message(part.title)} fault={fault} onRetry={retry} />}
+    />
+  );
 }
 
 function PluginPageFault({ title, fault, onRetry }: { readonly title: string; readonly fault: Error; readonly onRetry: () => void }) {

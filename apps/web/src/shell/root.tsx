@@ -15,7 +15,15 @@ export function Root() {
   const place = useRouterState({ select: ({ location }) => location.pathname });
   const navigate = useCallback((href: string) => void router.navigate({ href }), [router]);
   return (
-    <UiProvider language={language} timeZone={timeZone} today={dayIn(timeZone, new Date())} texts={texts} navigate={navigate} place={place} productName="Regia">
+    <UiProvider
+      language={language}
+      timeZone={timeZone}
+      today={dayIn(timeZone, new Date())}
+      texts={texts}
+      navigate={navigate}
+      place={place}
+      productName="Regia"
+    >
       <Outlet />
     </UiProvider>
   );

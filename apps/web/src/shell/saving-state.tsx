@@ -5,7 +5,13 @@ import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 export function SavingState() {
   const { savingCount, unsaved, isOnline } = useActivity();
   const message = useMessage();
-  const [state, Icon] = !isOnline ? (['offline', CloudOff] as const) : savingCount > 0 ? (['saving', LoaderCircle] as const) : unsaved.length > 0 ? (['unsaved', CircleAlert] as const) : (['saved', CircleCheck] as const);
+  const [state, Icon] = !isOnline
+    ? (['offline', CloudOff] as const)
+    : savingCount > 0
+      ? (['saving', LoaderCircle] as const)
+      : unsaved.length > 0
+        ? (['unsaved', CircleAlert] as const)
+        : (['saved', CircleCheck] as const);
   return (
     <p className="saving" data-state={state} role="status">
       <Icon size={16} aria-hidden="true" />

@@ -14,7 +14,16 @@ export function SessionNotes() {
   const isEnding = useIsEnding(endsAt, prolong, markEnded);
   if (hasEnded)
     return (
-      <Notice tone="warn" role="alert" title={message('session.ended.title')} actions={<Button look="primary" onPress={() => signIn({ city: city?.key })}>{message('session.sign-in-again')}</Button>}>
+      <Notice
+        tone="warn"
+        role="alert"
+        title={message('session.ended.title')}
+        actions={
+          <Button look="primary" onPress={() => signIn({ city: city?.key })}>
+            {message('session.sign-in-again')}
+          </Button>
+        }
+      >
         <p>{message('session.ended.text')}</p>
       </Notice>
     );
@@ -25,7 +34,11 @@ export function SessionNotes() {
     else markEnded();
   };
   return (
-    <Notice tone="warn" title={message('session.ending.title')} actions={<Button onPress={() => void stay()}>{message('session.stay')}</Button>}>
+    <Notice
+      tone="warn"
+      title={message('session.ending.title')}
+      actions={<Button onPress={() => void stay()}>{message('session.stay')}</Button>}
+    >
       <p>{message('session.ending.text')}</p>
     </Notice>
   );
@@ -38,7 +51,10 @@ function useIsEnding(endsAt: Date | undefined, prolong: (endsAt: Date | undefine
     setEnding(false);
     if (!endsAt) return;
     const left = endsAt.getTime() - Date.now();
-    const timers = [setTimeout(() => setEnding(true), Math.max(0, left - WARN_MS)), setTimeout(() => void checkEnd(), Math.max(0, left + 1_000))];
+    const timers = [
+      setTimeout(() => setEnding(true), Math.max(0, left - WARN_MS)),
+      setTimeout(() => void checkEnd(), Math.max(0, left + 1_000)),
+    ];
     async function checkEnd(): Promise<void> {
       const again = await readSession().catch(() => undefined);
       if (!again) markEnded();

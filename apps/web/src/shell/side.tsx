@@ -33,7 +33,13 @@ export function Side({ isOpen, onClose, onKeys }: SideProps) {
         <NavList />
       </div>
       <div className="side-foot">
-        <Link to="/$scope/settings/me" params={{ scope }} className="nav-entry" activeProps={{ 'aria-current': undefined }} {...(isInSettings ? { 'aria-current': 'page' as const } : {})}>
+        <Link
+          to="/$scope/settings/me"
+          params={{ scope }}
+          className="nav-entry"
+          activeProps={{ 'aria-current': undefined }}
+          {...(isInSettings ? { 'aria-current': 'page' as const } : {})}
+        >
           <Settings size={18} aria-hidden="true" />
           {message('nav.settings')}
         </Link>

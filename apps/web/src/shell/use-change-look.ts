@@ -12,7 +12,10 @@ export function useChangeLook(): (change: Look) => Promise<void> {
       rememberLook(change);
       if (change.theme) showTheme(change.theme);
       redraw((n) => n + 1);
-      if (person) await whileSaving(() => request(SetMyPreferences, { input: { language: change.language, theme: change.theme } })).catch(() => undefined); // kept on this device; the person's other devices learn it next time
+      if (person)
+        await whileSaving(() => request(SetMyPreferences, { input: { language: change.language, theme: change.theme } })).catch(
+          () => undefined,
+        ); // kept on this device; the person's other devices learn it next time
       if (change.language) location.reload();
     },
     [person],

@@ -1,10 +1,26 @@
 import { useState } from 'react';
 
 const WORDS = {
-  en: ['Regia cannot be reached', 'There is no connection, or the platform is being restarted. What you typed before is kept on this device.', 'Try again'],
-  it: ['Regia non è raggiungibile', 'Manca la connessione, oppure la piattaforma si sta riavviando. Quello che avevi scritto è conservato su questo dispositivo.', 'Riprova'],
-  fr: ['Regia est injoignable', 'Il n’y a pas de connexion, ou la plateforme redémarre. Ce que vous aviez saisi est conservé sur cet appareil.', 'Réessayer'],
-  es: ['No se puede llegar a Regia', 'No hay conexión o la plataforma se está reiniciando. Lo que había escrito se conserva en este dispositivo.', 'Volver a intentar'],
+  en: [
+    'Regia cannot be reached',
+    'There is no connection, or the platform is being restarted. What you typed before is kept on this device.',
+    'Try again',
+  ],
+  it: [
+    'Regia non è raggiungibile',
+    'Manca la connessione, oppure la piattaforma si sta riavviando. Quello che avevi scritto è conservato su questo dispositivo.',
+    'Riprova',
+  ],
+  fr: [
+    'Regia est injoignable',
+    'Il n’y a pas de connexion, ou la plateforme redémarre. Ce que vous aviez saisi est conservé sur cet appareil.',
+    'Réessayer',
+  ],
+  es: [
+    'No se puede llegar a Regia',
+    'No hay conexión o la plataforma se está reiniciando. Lo que había escrito se conserva en este dispositivo.',
+    'Volver a intentar',
+  ],
   ar: ['تعذر الوصول إلى ريجيا', 'لا يوجد اتصال، أو أن المنصة قيد إعادة التشغيل. ما كتبته سابقًا محفوظ على هذا الجهاز.', 'حاول مجددًا'],
 } as const;
 

@@ -33,17 +33,33 @@ export function Fault({ fault, onRetry }: { readonly fault: unknown; readonly on
         )}
       </div>
       <p className="row">
-        {kind === 'session-ended' && <Button look="primary" onPress={() => signIn()}>{message('session.sign-in-again')}</Button>}
-        {kind === 'release' && <Button look="primary" onPress={() => location.reload()}>{message('action.reload')}</Button>}
-        {kind !== 'session-ended' && kind !== 'release' && kind !== 'not-allowed' && <Button look="primary" onPress={onRetry}>{message('action.retry')}</Button>}
+        {kind === 'session-ended' && (
+          <Button look="primary" onPress={() => signIn()}>
+            {message('session.sign-in-again')}
+          </Button>
+        )}
+        {kind === 'release' && (
+          <Button look="primary" onPress={() => location.reload()}>
+            {message('action.reload')}
+          </Button>
+        )}
+        {kind !== 'session-ended' && kind !== 'release' && kind !== 'not-allowed' && (
+          <Button look="primary" onPress={onRetry}>
+            {message('action.retry')}
+          </Button>
+        )}
       </p>
     </Page>
   );
 }
 
+/** How browsers and the build say that a part of the page could not be fetched. */
+const CHUNK = /dynamically imported module|importing a module|preload CSS|module script/i;
+
 type Kind = RequestFault['kind'] | 'release';
 
 function kindOf(fault: unknown): Kind {
   if (fault instanceof RequestFault) return fault.kind;
-  return fault instanceof TypeError && /module|import/i.test(fault.message) ? 'release' : 'failed';
+  if (!(fault instanceof Error) || !CHUNK.test(fault.message)) return 'failed';
+  return navigator.onLine ? 'release' : 'offline';
 }

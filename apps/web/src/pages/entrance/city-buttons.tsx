@@ -20,7 +20,8 @@ export function CityButtons({ invited, onPick }: CityButtonsProps) {
   if (loginCities.length === 0) return <Empty>{message('entrance.cities.none')}</Empty>;
   const first = invited ?? readLook().city;
   const listed = [...loginCities.filter(({ key }) => key === first), ...loginCities.filter(({ key }) => key !== first)];
-  const loginOf = (key: string): string | undefined => plugins.find(({ manifest }) => manifest.key === `city-${key}`)?.manifest.login?.label;
+  const loginOf = (key: string): string | undefined =>
+    plugins.find(({ manifest }) => manifest.key === `city-${key}`)?.manifest.login?.label;
   return (
     <ul className="login-cities">
       {listed.map(({ key, name, plate, country }) => (

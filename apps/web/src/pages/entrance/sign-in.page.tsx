@@ -15,11 +15,7 @@ export default function SignInPage() {
     <EntranceFrame>
       <Page title={message('entrance.title')} lede={message('entrance.lede')} width="form">
         {problem !== undefined && (
-          <Notice
-            tone="bad"
-            role="alert"
-            actions={person && <LinkButton href={to}>{message('entrance.back')}</LinkButton>}
-          >
+          <Notice tone="bad" role="alert" actions={person && <LinkButton href={to}>{message('entrance.back')}</LinkButton>}>
             <p>{message(hasMessage(`entrance.problem.${problem}`) ? `entrance.problem.${problem}` : 'entrance.problem.other')}</p>
           </Notice>
         )}
@@ -55,7 +51,17 @@ function ByEmail({ to }: { readonly to: string }) {
   return (
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary title={message('form.problems')} problems={problem ? [{ name: 'email', text: problem }] : []} attempt={attempt} />
-      <TextField name="email" type="email" autoComplete="email" isCode label={message('entrance.email')} hint={message('entrance.email.hint')} value={email} onChange={setEmail} error={problem} />
+      <TextField
+        name="email"
+        type="email"
+        autoComplete="email"
+        isCode
+        label={message('entrance.email')}
+        hint={message('entrance.email.hint')}
+        value={email}
+        onChange={setEmail}
+        error={problem}
+      />
       <p>
         <Button type="submit">{message('entrance.email.go')}</Button>
       </p>

@@ -28,7 +28,11 @@ function PoolFigure({ fund }: { readonly fund: string }) {
       </p>
       <MoneyStripe parts={partsOf(position)} isSmall />
       <p className="muted small">{message('home.free.of', amounts)}</p>
-      {own && city && <p className="small">{message('home.paid-in', { city: city.name, paid: format.money(own.paidIn, 'trim'), pledged: format.money(own.pledged, 'trim') })}</p>}
+      {own && city && (
+        <p className="small">
+          {message('home.paid-in', { city: city.name, paid: format.money(own.paidIn, 'trim'), pledged: format.money(own.pledged, 'trim') })}
+        </p>
+      )}
     </Section>
   );
 }

@@ -44,7 +44,13 @@ function EventLine({ event, ownCity }: { readonly event: Event; readonly ownCity
     <li data-t={event.theme?.hue ?? 'gov'}>
       <span className="next-when">
         <DateTime value={event.startsOn} look="weekday" />
-        <small className="num muted">{event.isAllDay ? (event.startsOn === event.endsOn ? texts.allDay : texts.until(format.date(event.endsOn, 'short'))) : clock && <ClockTime instant={event.startsAt} timeZone={clock.timeZone} plate={clock.plate} name={clock.name.text} />}</small>
+        <small className="num muted">
+          {event.isAllDay
+            ? event.startsOn === event.endsOn
+              ? texts.allDay
+              : texts.until(format.date(event.endsOn, 'short'))
+            : clock && <ClockTime instant={event.startsAt} timeZone={clock.timeZone} plate={clock.plate} name={clock.name.text} />}
+        </small>
       </span>
       <Link href={path(`agenda/${event.id}`)} className="next-title">
         {event.kind.isDeadline && <Flag size={15} aria-label={texts.deadline} />}
@@ -55,7 +61,17 @@ function EventLine({ event, ownCity }: { readonly event: Event; readonly ownCity
   );
 }
 
-function ClockTime({ instant, timeZone, plate, name }: { readonly instant: string; readonly timeZone: string; readonly plate: string; readonly name: string }) {
+function ClockTime({
+  instant,
+  timeZone,
+  plate,
+  name,
+}: {
+  readonly instant: string;
+  readonly timeZone: string;
+  readonly plate: string;
+  readonly name: string;
+}) {
   const format = useFormat();
   return (
     <>

@@ -20,7 +20,17 @@ export function WaitingList() {
             <UserText text={thing.title} />
           </Link>
           {thing.city && <Plate plate={thing.city.plate} name={thing.city.name.text} />}
-          <span className="waiting-fact">{thing.amount ? <Money value={thing.amount} /> : thing.dueOn ? <span className="warn strong"><DateTime value={thing.dueOn} look="weekday" /></span> : <DateTime value={thing.since} look="short" />}</span>
+          <span className="waiting-fact">
+            {thing.amount ? (
+              <Money value={thing.amount} />
+            ) : thing.dueOn ? (
+              <span className="warn strong">
+                <DateTime value={thing.dueOn} look="weekday" />
+              </span>
+            ) : (
+              <DateTime value={thing.since} look="short" />
+            )}
+          </span>
         </li>
       ))}
     </ul>

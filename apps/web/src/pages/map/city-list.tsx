@@ -1,7 +1,7 @@
 import { Link, Plate } from '@regia/ui';
 import { useFormat, useMessage } from '@regia/web-kit';
 import { countryName } from '../../shell/city-switch.js';
-import type { MapCity, MapPartnership } from './map.page.js';
+import type { MapCity, MapPartnership } from './map-facts.js';
 
 interface CityListProps {
   readonly cities: readonly MapCity[];
@@ -19,7 +19,14 @@ export function CityList({ cities, partnerships, pointed, onPoint }: CityListPro
       {cities.map((city) => {
         const n = partnerships.filter((partnership) => partnership.cities.some(({ id }) => id === city.id)).length;
         return (
-          <li key={city.id} data-hot={pointed === city.id || undefined} onPointerEnter={() => onPoint(city.id)} onPointerLeave={() => onPoint(undefined)} onFocus={() => onPoint(city.id)} onBlur={() => onPoint(undefined)}>
+          <li
+            key={city.id}
+            data-hot={pointed === city.id || undefined}
+            onPointerEnter={() => onPoint(city.id)}
+            onPointerLeave={() => onPoint(undefined)}
+            onFocus={() => onPoint(city.id)}
+            onBlur={() => onPoint(undefined)}
+          >
             <Link href={`/${city.key}/home`} className="map-city-link">
               <Plate plate={city.plate} />
               <span>

@@ -42,6 +42,8 @@ export function LayerChoice() {
 /** Points of the layers that are on, as far as they have come. A layer that fails shows no points; the map stands. */
 export function useLayerPoints(): readonly Layer[] {
   const layers = useLayers().filter(({ isOn }) => isOn);
-  const results = useQueries({ queries: layers.map(({ id, load }) => ({ queryKey: ['graphql', 'layer', id], queryFn: async () => (await load()).default() })) });
+  const results = useQueries({
+    queries: layers.map(({ id, load }) => ({ queryKey: ['graphql', 'layer', id], queryFn: async () => (await load()).default() })),
+  });
   return layers.map(({ id, title }, index) => ({ id, title, points: results[index]?.data ?? [] }));
 }

@@ -2,15 +2,11 @@ import './map.css';
 import { Page } from '@regia/ui';
 import { useData, useFormat, useMessage, useScope } from '@regia/web-kit';
 import { lazy, Suspense, useState } from 'react';
-import type { MapCitiesQuery } from '../../gql/graphql.js';
 import { CityList } from './city-list.js';
 import { MapCities } from './map.graphql.js';
 import { LayerChoice, useLayerPoints } from './map-layers.js';
 
 const WorldPicture = lazy(() => import('./world-picture.js'));
-
-export type MapCity = MapCitiesQuery['cities'][number];
-export type MapPartnership = MapCitiesQuery['partnerships'][number];
 
 /** Partner cities as a complete list, and the same as a picture. */
 export default function MapPage() {
@@ -21,13 +17,24 @@ export default function MapPage() {
   const [pointed, point] = useState<string>();
   const layers = useLayerPoints();
   const shown = cities.filter(({ hasLeft }) => !hasLeft);
-  const lede = message('map.lede', { n: shown.length, cities: format.number(shown.length), p: partnerships.length, partnerships: format.number(partnerships.length) });
+  const lede = message('map.lede', {
+    n: shown.length,
+    cities: format.number(shown.length),
+    p: partnerships.length,
+    partnerships: format.number(partnerships.length),
+  });
   return (
     <Page title={message('map.title')} lede={lede}>
       <LayerChoice />
       <figure className="map-figure">
         <Suspense fallback={<div className="map-space" />}>
-          <WorldPicture cities={shown} partnerships={partnerships} pointed={pointed ?? cityId} onPoint={point} points={layers.flatMap(({ points }) => points)} />
+          <WorldPicture
+            cities={shown}
+            partnerships={partnerships}
+            pointed={pointed ?? cityId}
+            onPoint={point}
+            points={layers.flatMap(({ points }) => points)}
+          />
         </Suspense>
         <figcaption className="muted small">{message('map.caption')}</figcaption>
       </figure>

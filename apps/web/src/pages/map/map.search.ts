@@ -3,4 +3,6 @@ export interface MapSearch {
   readonly layers?: string;
 }
 
-export const readMapSearch = (raw: Record<string, unknown>): MapSearch => ({ layers: typeof raw['layers'] === 'string' && raw['layers'] !== '' ? raw['layers'] : undefined });
+export const readMapSearch = (raw: Record<string, unknown>): MapSearch => ({
+  layers: typeof raw['layers'] === 'string' && raw['layers'] !== '' ? raw['layers'] : undefined,
+});

@@ -16,13 +16,15 @@ export function projectAround(cities: readonly { readonly longitude: number; rea
   const coordinates = cities.map(({ longitude, latitude }) => [longitude, latitude] as [number, number]);
   const turn = coordinates.length === 0 ? 0 : -(Math.min(...coordinates.map(([x]) => x)) + Math.max(...coordinates.map(([x]) => x))) / 2;
   const around: GeoPermissibleObjects = coordinates.length > 1 ? { type: 'MultiPoint', coordinates } : { type: 'Sphere' };
-  const projection = geoEqualEarth().rotate([turn, 0]).fitExtent(
-    [
-      [MARGIN.side, MARGIN.top],
-      [WIDTH - MARGIN.side, HEIGHT - MARGIN.top],
-    ],
-    around,
-  );
+  const projection = geoEqualEarth()
+    .rotate([turn, 0])
+    .fitExtent(
+      [
+        [MARGIN.side, MARGIN.top],
+        [WIDTH - MARGIN.side, HEIGHT - MARGIN.top],
+      ],
+      around,
+    );
   const path = geoPath(projection);
   return { path, at: ({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0] };
 }

@@ -3,7 +3,7 @@ import type { MapPoint } from '@regia/web-kit';
 import { useMemo, useSyncExternalStore } from 'react';
 import { feature } from 'topojson-client';
 import land from 'world-atlas/land-110m.json';
-import type { MapCity, MapPartnership } from './map.page.js';
+import type { MapCity, MapPartnership } from './map-facts.js';
 import { HEIGHT, projectAround, squareAround, WIDTH } from './projection.js';
 
 interface PictureProps {
@@ -27,7 +27,8 @@ export default function WorldPicture({ cities, partnerships, pointed, onPoint, p
   }, [path]);
   const places = cities.map((city) => ({ city, xy: at(city) }));
   const lines = linesBetween(cities, partnerships);
-  const hasRoomAtEnd = (x: number, y: number): boolean => !places.some(({ xy }) => xy[0] > x && xy[0] - x < NAME_ROOM && Math.abs(xy[1] - y) < NAME_HEIGHT);
+  const hasRoomAtEnd = (x: number, y: number): boolean =>
+    !places.some(({ xy }) => xy[0] > x && xy[0] - x < NAME_ROOM && Math.abs(xy[1] - y) < NAME_HEIGHT);
   return (
     <svg viewBox={isNarrow ? squareAround(places.map(({ xy }) => xy)) : `0 0 ${WIDTH} ${HEIGHT}`} className="map" aria-hidden="true">
       <path d={ground.grid} className="map-grid" />
@@ -51,7 +52,14 @@ export default function WorldPicture({ cities, partnerships, pointed, onPoint, p
       {places.map(({ city, xy: [x, y] }) => {
         const atEnd = hasRoomAtEnd(x, y);
         return (
-          <g key={city.id} transform={`translate(${x},${y})`} className="map-city" data-hot={pointed === city.id || undefined} onPointerEnter={() => onPoint(city.id)} onPointerLeave={() => onPoint(undefined)}>
+          <g
+            key={city.id}
+            transform={`translate(${x},${y})`}
+            className="map-city"
+            data-hot={pointed === city.id || undefined}
+            onPointerEnter={() => onPoint(city.id)}
+            onPointerLeave={() => onPoint(undefined)}
+          >
             <circle r={pointed === city.id ? 7 : 5} />
             <text x={atEnd ? 12 : -12} y={4} textAnchor={atEnd ? 'start' : 'end'}>
               {city.name.text}
@@ -73,7 +81,9 @@ interface Line {
 function linesBetween(cities: readonly MapCity[], partnerships: readonly MapPartnership[]): readonly Line[] {
   return cities.flatMap((from, index) =>
     cities.slice(index + 1).flatMap((to) => {
-      const shared = partnerships.filter((partnership) => partnership.cities.length < cities.length || cities.length === 2).filter((partnership) => [from, to].every(({ id }) => partnership.cities.some((city) => city.id === id)));
+      const shared = partnerships
+        .filter((partnership) => partnership.cities.length < cities.length || cities.length === 2)
+        .filter((partnership) => [from, to].every(({ id }) => partnership.cities.some((city) => city.id === id)));
       return shared.length > 0 ? [{ from, to, count: shared.length }] : [];
     }),
   );

@@ -13,7 +13,13 @@ export function BlockSection({ member }: { readonly member: MemberFactsFragment 
   return (
     <Section title={message('settings.access')}>
       <p>{message(member.isBlocked ? 'settings.access.blocked' : 'settings.access.open', { person: member.person.name })}</p>
-      {isOneself ? <p className="muted">{message('refusals.cannot-block-yourself')}</p> : member.isBlocked ? <Unblock member={member} /> : <Block member={member} />}
+      {isOneself ? (
+        <p className="muted">{message('refusals.cannot-block-yourself')}</p>
+      ) : member.isBlocked ? (
+        <Unblock member={member} />
+      ) : (
+        <Block member={member} />
+      )}
     </Section>
   );
 }
@@ -71,7 +77,15 @@ function Block({ member }: { readonly member: MemberFactsFragment }) {
         )}
       >
         <p>{message('settings.block.text')}</p>
-        <TextArea name="reason" label={message('settings.block.reason')} hint={message('settings.block.reason.hint')} value={reason} onChange={setReason} maxLength={500} error={isMissing ? message('refusals.reason-required') : block.refusalAt('reason')} />
+        <TextArea
+          name="reason"
+          label={message('settings.block.reason')}
+          hint={message('settings.block.reason.hint')}
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          error={isMissing ? message('refusals.reason-required') : block.refusalAt('reason')}
+        />
         <RefusalNote refusals={elsewhere.map(({ sentence }) => sentence)} />
         <OutcomeNote outcome={block.outcome} />
       </Dialog>

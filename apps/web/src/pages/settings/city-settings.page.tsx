@@ -34,12 +34,38 @@ function useFacts(city: City) {
     { label: message('settings.city.country'), value: countryName(format.locale, city.country) },
     { label: message('settings.city.member-since'), value: format.date(city.memberSince) },
     { label: message('settings.city.time-zone'), value: <bdi dir="ltr">{city.timeZone}</bdi> },
-    { label: message('settings.city.currency'), value: <>{currency} <bdi dir="ltr">{city.currency}</bdi></> },
+    {
+      label: message('settings.city.currency'),
+      value: (
+        <>
+          {currency} <bdi dir="ltr">{city.currency}</bdi>
+        </>
+      ),
+    },
     { label: message('settings.city.languages'), value: format.list(city.languages.map((tag) => format.languageName(tag))) },
     { label: message('settings.city.fiscal-year'), value: format.date(`2026-${city.fiscalYearStart}`, 'short') },
-    ...(city.population === null ? [] : [{ label: message('settings.city.population'), value: city.populationYear === null ? format.number(city.population) : message('settings.city.population-of', { count: format.number(city.population), year: String(city.populationYear) }) }]),
-    ...(city.orgIds.length === 0 ? [] : [{ label: message('settings.city.org-ids'), value: <bdi dir="ltr">{city.orgIds.join(', ')}</bdi> }]),
-    { label: message('settings.city.names'), value: city.name.all.map(({ language, text }) => <span key={language} className="city-name" lang={language} dir="auto">{text}</span>) },
+    ...(city.population === null
+      ? []
+      : [
+          {
+            label: message('settings.city.population'),
+            value:
+              city.populationYear === null
+                ? format.number(city.population)
+                : message('settings.city.population-of', { count: format.number(city.population), year: String(city.populationYear) }),
+          },
+        ]),
+    ...(city.orgIds.length === 0
+      ? []
+      : [{ label: message('settings.city.org-ids'), value: <bdi dir="ltr">{city.orgIds.join(', ')}</bdi> }]),
+    {
+      label: message('settings.city.names'),
+      value: city.name.all.map(({ language, text }) => (
+        <span key={language} className="city-name" lang={language} dir="auto">
+          {text}
+        </span>
+      )),
+    },
   ];
 }
 
@@ -52,8 +78,19 @@ function Zones({ city }: { readonly city: City }) {
         rows={city.zones}
         rowId={({ code }) => code}
         columns={[
-          { id: 'code', header: message('settings.city.zone.code'), cell: ({ code }) => <bdi dir="ltr">{code}</bdi>, sortBy: ({ code }) => code.padStart(6, '0') },
-          { id: 'name', header: message('settings.city.zone.name'), cell: ({ name }) => <span dir="auto">{name}</span>, isRowHeader: true, sortBy: ({ name }) => name },
+          {
+            id: 'code',
+            header: message('settings.city.zone.code'),
+            cell: ({ code }) => <bdi dir="ltr">{code}</bdi>,
+            sortBy: ({ code }) => code.padStart(6, '0'),
+          },
+          {
+            id: 'name',
+            header: message('settings.city.zone.name'),
+            cell: ({ name }) => <span dir="auto">{name}</span>,
+            isRowHeader: true,
+            sortBy: ({ name }) => name,
+          },
           { id: 'area', header: message('settings.city.zone.area'), cell: ({ area }) => area, sortBy: ({ area }) => area ?? undefined },
         ]}
         empty={<Empty>{message('settings.city.zones.none')}</Empty>}

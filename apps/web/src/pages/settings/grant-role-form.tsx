@@ -23,13 +23,16 @@ export function GrantRoleForm({ person }: { readonly person: string }) {
   const [attempt, setAttempt] = useState(0);
   const [given, setGiven] = useState<string>();
   const { partnership, role, validTo } = draft.value;
-  const isMissing = (value: string | undefined): string | undefined => (attempt > 0 && given === undefined && value === undefined ? message('refusals.required') : undefined);
+  const missing = (value: string | undefined, sentence: string): string | undefined =>
+    attempt > 0 && given === undefined && value === undefined ? sentence : undefined;
   const errors = {
-    partnership: isMissing(partnership) ?? grant.refusalAt('partnership'),
-    role: isMissing(role) ?? grant.refusalAt('role'),
+    partnership: missing(partnership, message('settings.partnership.required')) ?? grant.refusalAt('partnership'),
+    role: missing(role, message('settings.role.required')) ?? grant.refusalAt('role'),
     validTo: grant.refusalAt('validTo'),
   };
-  const elsewhere = grant.refusals.filter(({ path }) => !path.some((step) => step in errors)).map(({ sentence }) => ({ name: '', text: sentence }));
+  const elsewhere = grant.refusals
+    .filter(({ path }) => !path.some((step) => step in errors))
+    .map(({ sentence }) => ({ name: '', text: sentence }));
   const problems = [...Object.entries(errors).flatMap(([name, text]) => (text ? [{ name, text }] : [])), ...elsewhere];
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -51,7 +54,9 @@ export function GrantRoleForm({ person }: { readonly person: string }) {
         name="partnership"
         label={message('settings.partnership')}
         placeholder={message('settings.choose')}
-        options={partnerships.filter(({ cities }) => cities.some(({ id }) => id === city?.id)).map(({ id, name }) => ({ id, label: name.text }))}
+        options={partnerships
+          .filter(({ cities }) => cities.some(({ id }) => id === city?.id))
+          .map(({ id, name }) => ({ id, label: name.text }))}
         value={partnership}
         onChange={(id) => draft.change({ partnership: id })}
         error={errors.partnership}
@@ -65,7 +70,17 @@ export function GrantRoleForm({ person }: { readonly person: string }) {
         onChange={(id) => draft.change({ role: id })}
         error={errors.role}
       />
-      <DatePicker name="validTo" label={message('settings.role.until')} hint={message('settings.role.until.hint')} isOptional min={format.today} value={validTo} onChange={(day) => draft.change({ validTo: day })} error={errors.validTo} width="medium" />
+      <DatePicker
+        name="validTo"
+        label={message('settings.role.until')}
+        hint={message('settings.role.until.hint')}
+        isOptional
+        min={format.today}
+        value={validTo}
+        onChange={(day) => draft.change({ validTo: day })}
+        error={errors.validTo}
+        width="medium"
+      />
       <OutcomeNote outcome={grant.outcome} />
       <p>
         <Button type="submit" look="primary" isPending={grant.isSaving}>

@@ -30,8 +30,14 @@ export default function MemberPage() {
       <FactList
         facts={[
           { label: message('settings.username'), value: <bdi dir="ltr">{member.person.username}</bdi> },
-          { label: message('settings.roles'), value: member.roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles') },
-          { label: message('settings.last-seen'), value: member.lastSeenAt ? <DateTime value={member.lastSeenAt} look="dateTime" /> : message('settings.never-seen') },
+          {
+            label: message('settings.roles'),
+            value: member.roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles'),
+          },
+          {
+            label: message('settings.last-seen'),
+            value: member.lastSeenAt ? <DateTime value={member.lastSeenAt} look="dateTime" /> : message('settings.never-seen'),
+          },
         ]}
       />
       <Section title={message('settings.partnership-roles')}>

@@ -67,7 +67,13 @@ function Keys() {
   };
   return (
     <Section title={message('keys.title')}>
-      <Checkbox name="letters" label={message('settings.letters')} hint={message('settings.letters.hint')} isSelected={!areOff} onChange={change} />
+      <Checkbox
+        name="letters"
+        label={message('settings.letters')}
+        hint={message('settings.letters.hint')}
+        isSelected={!areOff}
+        onChange={change}
+      />
     </Section>
   );
 }
@@ -84,7 +90,10 @@ function Account() {
           { label: message('settings.name'), value: <bdi>{person.name}</bdi> },
           { label: message('settings.username'), value: <bdi dir="ltr">{person.username}</bdi> },
           { label: message('settings.acts-for'), value: city?.name ?? message('settings.no-city') },
-          { label: message('settings.roles'), value: roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles') },
+          {
+            label: message('settings.roles'),
+            value: roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles'),
+          },
         ]}
       />
       <p className="muted small">{message('settings.account.where')}</p>

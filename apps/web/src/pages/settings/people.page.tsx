@@ -38,11 +38,34 @@ export default function PeoplePage() {
 function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
   const message = useMessage();
   return [
-    { id: 'name', header: message('settings.name'), cell: ({ person }) => <span dir="auto">{person.name}</span>, isRowHeader: true, sortBy: ({ person }) => person.name },
+    {
+      id: 'name',
+      header: message('settings.name'),
+      cell: ({ person }) => <span dir="auto">{person.name}</span>,
+      isRowHeader: true,
+      sortBy: ({ person }) => person.name,
+    },
     { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => roles.map((role) => roleName(message, role)).join(', ') },
-    { id: 'partnerships', header: message('settings.partnership-roles'), hidesOnPhone: true, cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message) },
-    { id: 'seen', header: message('settings.last-seen'), hidesOnPhone: true, cell: ({ lastSeenAt }) => (lastSeenAt ? <DateTime value={lastSeenAt} look="medium" /> : message('settings.never-seen')), sortBy: ({ lastSeenAt }) => lastSeenAt ?? undefined },
-    { id: 'state', header: message('settings.state'), cell: ({ isBlocked }) => <StatusTag tone={isBlocked ? 'bad' : 'neutral'}>{message(isBlocked ? 'settings.blocked' : 'settings.has-access')}</StatusTag> },
+    {
+      id: 'partnerships',
+      header: message('settings.partnership-roles'),
+      hidesOnPhone: true,
+      cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message),
+    },
+    {
+      id: 'seen',
+      header: message('settings.last-seen'),
+      hidesOnPhone: true,
+      cell: ({ lastSeenAt }) => (lastSeenAt ? <DateTime value={lastSeenAt} look="medium" /> : message('settings.never-seen')),
+      sortBy: ({ lastSeenAt }) => lastSeenAt ?? undefined,
+    },
+    {
+      id: 'state',
+      header: message('settings.state'),
+      cell: ({ isBlocked }) => (
+        <StatusTag tone={isBlocked ? 'bad' : 'neutral'}>{message(isBlocked ? 'settings.blocked' : 'settings.has-access')}</StatusTag>
+      ),
+    },
   ];
 }
 

@@ -25,8 +25,23 @@ export function PluginLine({ plugin, manages }: PluginLineProps) {
         <StatusTag tone={plugin.isOn ? 'good' : 'neutral'}>{message(plugin.isOn ? 'settings.plugin.on' : 'settings.plugin.off')}</StatusTag>
       </div>
       <UserText as="p" text={plugin.description} />
-      {plugin.contributes.length > 0 && <p className="muted small">{message('settings.plugin.adds', { list: format.list(plugin.contributes.map((part) => (hasMessage(`settings.adds.${part}`) ? message(`settings.adds.${part}`) : part))) })}</p>}
-      {plugin.changedAt !== null && <p className="muted small">{message(plugin.changedBy ? 'settings.plugin.changed-by' : 'settings.plugin.changed', { day: format.date(plugin.changedAt), person: plugin.changedBy?.name ?? '' })}</p>}
+      {plugin.contributes.length > 0 && (
+        <p className="muted small">
+          {message('settings.plugin.adds', {
+            list: format.list(
+              plugin.contributes.map((part) => (hasMessage(`settings.adds.${part}`) ? message(`settings.adds.${part}`) : part)),
+            ),
+          })}
+        </p>
+      )}
+      {plugin.changedAt !== null && (
+        <p className="muted small">
+          {message(plugin.changedBy ? 'settings.plugin.changed-by' : 'settings.plugin.changed', {
+            day: format.date(plugin.changedAt),
+            person: plugin.changedBy?.name ?? '',
+          })}
+        </p>
+      )}
       {manages && <Switch plugin={plugin} />}
     </li>
   );

@@ -22,7 +22,11 @@ export function RoleList({ member, manages }: RoleListProps) {
       {member.partnershipRoles.map((role) => (
         <li key={`${role.partnership.id}/${role.role}/${role.validFrom}`}>
           <RoleLine role={role} />
-          {manages && role.isActive ? <RevokeButton person={member.person} role={role} /> : !role.isActive && <StatusTag>{message('settings.role.ended')}</StatusTag>}
+          {manages && role.isActive ? (
+            <RevokeButton person={member.person} role={role} />
+          ) : (
+            !role.isActive && <StatusTag>{message('settings.role.ended')}</StatusTag>
+          )}
         </li>
       ))}
     </ul>

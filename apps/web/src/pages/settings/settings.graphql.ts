@@ -5,7 +5,13 @@ export const CityFacts = graphql(`
     city(key: $key) {
       id
       key
-      name { text all { language text } }
+      name {
+        text
+        all {
+          language
+          text
+        }
+      }
       country
       plate
       timeZone
@@ -16,65 +22,173 @@ export const CityFacts = graphql(`
       memberSince
       population
       populationYear
-      zones { code name area }
+      zones {
+        code
+        name
+        area
+      }
     }
   }
 `);
 
 export const MemberFacts = graphql(`
   fragment MemberFacts on CityMember {
-    person { id name username }
+    person {
+      id
+      name
+      username
+    }
     roles
     isBlocked
     lastSeenAt
-    partnershipRoles { partnership { id name { text language } } role validFrom validTo isActive grantedBy { id name } }
+    partnershipRoles {
+      partnership {
+        id
+        name {
+          text
+          language
+        }
+      }
+      role
+      validFrom
+      validTo
+      isActive
+      grantedBy {
+        id
+        name
+      }
+    }
   }
 `);
 
 export const Members = graphql(`
   query Members($after: String) {
-    cityMembers(first: 50, after: $after) { nodes { ...MemberFacts } pageInfo { endCursor hasNextPage } }
+    cityMembers(first: 50, after: $after) {
+      nodes {
+        ...MemberFacts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
   }
 `);
 
 export const RoleChoices = graphql(`
   query RoleChoices {
-    partnerships { id name { text } cities { id } }
+    partnerships {
+      id
+      name {
+        text
+      }
+      cities {
+        id
+      }
+    }
   }
 `);
 
 export const GrantRole = graphql(`
   mutation GrantRole($input: GrantPartnershipRoleInput!) {
-    grantPartnershipRole(input: $input) { member { person { id } } refusals { code path } }
+    grantPartnershipRole(input: $input) {
+      member {
+        person {
+          id
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const RevokeRole = graphql(`
   mutation RevokeRole($input: RevokePartnershipRoleInput!) {
-    revokePartnershipRole(input: $input) { member { person { id } } refusals { code path } }
+    revokePartnershipRole(input: $input) {
+      member {
+        person {
+          id
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const BlockPerson = graphql(`
   mutation BlockPerson($input: BlockPersonInput!) {
-    blockPerson(input: $input) { member { person { id } } refusals { code path } }
+    blockPerson(input: $input) {
+      member {
+        person {
+          id
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const UnblockPerson = graphql(`
   mutation UnblockPerson($input: UnblockPersonInput!) {
-    unblockPerson(input: $input) { member { person { id } } refusals { code path } }
+    unblockPerson(input: $input) {
+      member {
+        person {
+          id
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const PluginStates = graphql(`
   query PluginStates {
-    plugins { key kind name { text language } description { text language } isOn contributes changedAt changedBy { name } version }
+    plugins {
+      key
+      kind
+      name {
+        text
+        language
+      }
+      description {
+        text
+        language
+      }
+      isOn
+      contributes
+      changedAt
+      changedBy {
+        name
+      }
+      version
+    }
   }
 `);
 
 export const SwitchPlugin = graphql(`
   mutation SwitchPlugin($input: SwitchPluginInput!) {
-    switchPlugin(input: $input) { plugin { key isOn version } refusals { code path } }
+    switchPlugin(input: $input) {
+      plugin {
+        key
+        isOn
+        version
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);

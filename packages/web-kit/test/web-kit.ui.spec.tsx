@@ -1,0 +1,158 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { keepFor, showLanguage, useDraft, useMutate, type Operation } from '../src/index.js';
+
+type Record = {
+  readonly recordHarvest: {
+    readonly harvest: { readonly id: string } | null;
+    readonly refusals: readonly { code: string; path: string[] }[];
+  };
+};
+const RecordHarvest: Operation<Record, { readonly input: { readonly id: string; readonly kilograms: string } }> = {
+  toString: () => 'mutation RecordHarvest { x }',
+};
+
+interface Sent {
+  readonly variables: { readonly input: { readonly id: string; readonly kilograms: string } };
+}
+const done = { data: { recordHarvest: { harvest: { id: '1' }, refusals: [] } } };
+const refused = { data: { recordHarvest: { harvest: null, refusals: [{ code: 'weight-not-positive', path: ['kilograms'] }] } } };
+
+function Form() {
+  const draft = useDraft('harvest', { kilograms: '' });
+  const record = useMutate(RecordHarvest, { keepIdAs: 'harvest' });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record.run({ input: { id: record.id, kilograms: draft.value.kilograms } });
+      }}
+    >
+      <label>
+        Kilograms <input value={draft.value.kilograms} onChange={(event) => draft.change({ kilograms: event.target.value })} />
+      </label>
+      <p role="alert">{record.refusalAt('kilograms')}</p>
+      <p data-testid="state">{record.outcome?.state ?? 'none'}</p>
+      <p data-testid="restored">{String(draft.isRestored)}</p>
+      <button>Record</button>
+      <button type="button" onClick={draft.discard}>
+        Discard
+      </button>
+    </form>
+  );
+}
+
+const show = () =>
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Form />
+    </QueryClientProvider>,
+  );
+const field = () => page.getByLabelText('Kilograms');
+const send = () => page.getByRole('button', { name: 'Record' }).click();
+
+/** Answers one after the other; a thrown one is a broken line. */
+function serverAnswers(...answers: readonly (object | 'broken line')[]): Sent[] {
+  const sent: Sent[] = [];
+  let turn = 0;
+  vi.stubGlobal('fetch', (_address: string, { body }: { body: string }) => {
+    sent.push(JSON.parse(body) as Sent);
+    const answer = answers[Math.min(turn++, answers.length - 1)]!;
+    return answer === 'broken line'
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : Promise.resolve(new Response(JSON.stringify(answer)));
+  });
+  return sent;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  keepFor('p1');
+  showLanguage('en', { 'refusals.weight-not-positive': 'Weigh it again.', 'refusals.other': 'Refused.' }, []);
+  return () => vi.unstubAllGlobals();
+});
+
+describe('what is typed', () => {
+  it('is back after the page was left and opened again', async () => {
+    const first = await show();
+    await field().fill('12.5');
+    await first.unmount();
+
+    await show();
+
+    await expect.element(field()).toHaveValue('12.5');
+    await expect.element(page.getByTestId('restored')).toHaveTextContent('true');
+  });
+
+  it('is not shown to the next person at the same device', async () => {
+    const first = await show();
+    await field().fill('12.5');
+    await first.unmount();
+    keepFor('p2');
+
+    await show();
+
+    await expect.element(field()).toHaveValue('');
+  });
+
+  it('is forgotten when it is discarded', async () => {
+    const first = await show();
+    await field().fill('12.5');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await first.unmount();
+
+    await show();
+
+    await expect.element(field()).toHaveValue('');
+  });
+});
+
+describe('a change', () => {
+  it('says what was refused at the field, and keeps its id for the next try', async () => {
+    const sent = serverAnswers(refused, done);
+    await show();
+    await field().fill('0');
+
+    await send();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Weigh it again.');
+    await field().fill('3');
+    await send();
+
+    await expect.element(page.getByTestId('state')).toHaveTextContent('done');
+    expect(sent[1]!.variables.input.id).toBe(sent[0]!.variables.input.id);
+  });
+
+  it('is sent again with the same id when the line breaks, so that it never happens twice', async () => {
+    const sent = serverAnswers('broken line', done);
+    await show();
+    await field().fill('3');
+
+    await send();
+
+    await expect.element(page.getByTestId('state'), { timeout: 3_000 }).toHaveTextContent('done');
+    expect(new Set(sent.map(({ variables }) => variables.input.id)).size).toBe(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('whose answer never came keeps its id over a reload, and gets a new one after success', async () => {
+    const sent = serverAnswers('broken line', 'broken line', 'broken line', done);
+    const first = await show();
+    await field().fill('3');
+    await send();
+    await expect.element(page.getByTestId('state'), { timeout: 6_000 }).toHaveTextContent('unknown');
+    await first.unmount();
+
+    await show();
+    await send();
+    await expect.element(page.getByTestId('state')).toHaveTextContent('done');
+    await send();
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => sent.length).toBe(5);
+
+    const ids = sent.map(({ variables }) => variables.input.id);
+    expect(new Set(ids.slice(0, 4)).size).toBe(1);
+    expect(ids[4]).not.toBe(ids[3]);
+  });
+});
