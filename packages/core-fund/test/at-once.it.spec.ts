@@ -145,6 +145,14 @@ describe('at the same moment', () => {
     expect(new Set(opened.map((ids) => [...ids.values()].join())).size).toBe(1);
   });
 
+  it('finds an account whose city was written differently when it was opened', async () => {
+    const key = { kind: 'receivable', currency: EUR, partyCity: books.cities.bethlehem } as const;
+    const before = await lines.openAccounts(rowsOf(books.admin), desk.fund, [key]);
+    await books.admin.query("UPDATE consortium.city SET key = 'beit-lahm' WHERE id = $1", [books.cities.bethlehem]);
+
+    expect(await lines.openAccounts(rowsOf(books.admin), desk.fund, [key])).toEqual(before);
+  });
+
   it('reserves once for two who propose the same, and not for both where it is not enough', async () => {
     const draft = allocate(600_000n);
     const propose = (one: NewTransfer) => books.as(books.treasurer, (tx) => proposeTransfer(tx, desk.fund, one));

@@ -476,6 +476,25 @@ describe('signing proposals', () => {
       expect((await propose({ ...mirror, kind: 'receive' })).status).not.toBe('proposed');
     });
 
+    it('of a closed period is dated in the open one, and the closed one stays as it was reported', async () => {
+      const [a] = await receiveTwice();
+      const reported = () => desk.one('SELECT * FROM ledger.fund_position($1, $2)', [fund, '2026-05-31']);
+      const before = await reported();
+      await books.admin.query("SELECT ledger.close_period($1, '2026-05-31', $2)", [fund, await desk.adopt()]);
+      const mirror = await reversal(a, newId());
+
+      expect((await propose({ ...mirror, effectiveOn: '2026-05-31' })).status).toBe('period-closed');
+      expect(await reverse({ ...mirror, effectiveOn: '2026-06-10' })).toBe('posted');
+      expect(await reported()).toEqual(before);
+      expect(
+        await desk.one('SELECT reversed_by IS NOT NULL AS is_reversed FROM ledger.transfer_list WHERE fund_id = $1 AND seq = $2', [
+          fund,
+          a.toString(),
+        ]),
+      ).toEqual({ is_reversed: true });
+      expect(await desk.findings()).toEqual([]);
+    });
+
     it('is refused when the money is no longer there', async () => {
       const [a] = await receiveTwice();
       await desk.post(

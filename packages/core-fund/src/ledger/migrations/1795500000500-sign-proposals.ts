@@ -37,7 +37,8 @@ const INNER = `
   CREATE FUNCTION ledger.end_proposal(f int, transfer uuid, how text, why text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
   BEGIN
     INSERT INTO proposal_outcome (fund_id, transfer_id, outcome, reason, person_id, city_id, at)
-      SELECT f, p.transfer_id, how, why, core.person(), core.city(), clock_timestamp() FROM proposal p WHERE p.fund_id = f AND (p.transfer_id = transfer OR p.follows = transfer);
+      SELECT f, p.transfer_id, how, why, core.person(), core.city(), clock_timestamp() FROM proposal p WHERE p.fund_id = f AND (p.transfer_id = transfer OR p.follows = transfer)
+      ON CONFLICT ON CONSTRAINT proposal_outcome_once DO NOTHING;
     UPDATE balance b SET held = b.held - h.amount FROM hold h WHERE h.fund_id = f AND h.transfer_id = transfer AND b.fund_id = f AND b.account_id = h.account_id;
     DELETE FROM hold h WHERE h.fund_id = f AND h.transfer_id = transfer;
   END $$;
@@ -182,7 +183,8 @@ const END = `
   #variable_conflict use_column
   DECLARE due record; p proposal;
   BEGIN
-    FOR due IN SELECT x.fund_id, x.transfer_id FROM proposal x WHERE x.expires_at <= moment AND x.follows IS NULL
+    FOR due IN SELECT x.fund_id, x.transfer_id FROM proposal x WHERE x.expires_at <= moment
+        AND (x.follows IS NULL OR EXISTS (SELECT FROM proposal_outcome o WHERE o.fund_id = x.fund_id AND o.transfer_id = x.follows))
       AND NOT EXISTS (SELECT FROM proposal_outcome o WHERE o.fund_id = x.fund_id AND o.transfer_id = x.transfer_id) ORDER BY x.fund_id, x.expires_at LOOP
       PERFORM FROM fund WHERE id = due.fund_id FOR UPDATE;
       CONTINUE WHEN EXISTS (SELECT FROM proposal_outcome o WHERE o.fund_id = due.fund_id AND o.transfer_id = due.transfer_id);

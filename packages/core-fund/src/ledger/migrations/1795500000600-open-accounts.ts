@@ -60,7 +60,12 @@ const ACCOUNTS = `
     IF FOUND THEN RETURN found_id; END IF;
     INSERT INTO account AS a (fund_id, code, kind, currency, share_id, project_id, line_id, party_city, holder_city, label)
       VALUES (f, name, open_account.kind, open_account.currency, open_account.share_id, open_account.project_id, open_account.line_id, open_account.party_city, open_account.holder_city, open_account.label)
-      RETURNING a.id INTO found_id;
+      ON CONFLICT ON CONSTRAINT account_once DO NOTHING RETURNING a.id INTO found_id;
+    IF found_id IS NULL THEN -- it has the code of a time when the city was written differently
+      RETURN (SELECT a.id FROM account a WHERE a.fund_id = f AND a.kind = open_account.kind AND a.currency = open_account.currency AND a.share_id IS NOT DISTINCT FROM open_account.share_id
+        AND a.project_id IS NOT DISTINCT FROM open_account.project_id AND a.line_id IS NOT DISTINCT FROM open_account.line_id AND a.party_city IS NOT DISTINCT FROM open_account.party_city
+        AND a.holder_city IS NOT DISTINCT FROM open_account.holder_city AND a.label IS NOT DISTINCT FROM open_account.label);
+    END IF;
     INSERT INTO balance (fund_id, account_id, side, floor) SELECT f, found_id, k.side, k.floor FROM account_kind k WHERE k.name = open_account.kind;
     RETURN found_id;
   END $$;
