@@ -19,7 +19,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { LIMITS } from './limits.js';
 
 /** A list without `first` is counted as this many. */
-const USUAL_LIST = 10;
+const USUAL_LIST = 5;
 /** Selections visited, so that fragments inside fragments stay cheap to refuse. */
 const MOST_STEPS = 5000;
 

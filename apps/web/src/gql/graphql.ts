@@ -126,14 +126,14 @@ export type CityFactsQueryVariables = Exact<{
 
 export type CityFactsQuery = { readonly city: { readonly id: string, readonly key: string, readonly country: string, readonly plate: string, readonly timeZone: string, readonly currency: string, readonly languages: ReadonlyArray<string>, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly memberSince: string, readonly population: number | null, readonly populationYear: number | null, readonly name: { readonly text: string, readonly all: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } | null };
 
-export type MemberFactsFragment = { readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly grantedBy: { readonly id: string, readonly name: string } | null }> };
+export type MemberFactsFragment = { readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null }> };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MembersQuery = { readonly cityMembers: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly grantedBy: { readonly id: string, readonly name: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type MembersQuery = { readonly cityMembers: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -241,7 +241,6 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
       id
       name {
         text
-        language
       }
     }
     role
@@ -249,7 +248,6 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
     validTo
     isActive
     grantedBy {
-      id
       name
     }
   }
@@ -441,7 +439,6 @@ export const MembersDocument = new TypedDocumentString(`
       id
       name {
         text
-        language
       }
     }
     role
@@ -449,7 +446,6 @@ export const MembersDocument = new TypedDocumentString(`
     validTo
     isActive
     grantedBy {
-      id
       name
     }
   }

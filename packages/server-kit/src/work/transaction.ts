@@ -18,6 +18,8 @@ export class Transaction implements Reader {
   private entering?: Promise<unknown>;
   private broken: Error | undefined;
   private bound?: EntityManager;
+  /** Sibling fields ask at the same time; one session answers one after another. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly pool: pg.Pool,
@@ -33,10 +35,16 @@ export class Transaction implements Reader {
   async rows<T extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
     const client = await this.acquire();
     try {
-      return (await client.query<T & pg.QueryResultRow>({ name, text, values: [...values] })).rows;
+      return (await this.inTurn(() => client.query<T & pg.QueryResultRow>({ name, text, values: [...values] }))).rows;
     } catch (error) {
       throw await this.translate(error);
     }
+  }
+
+  private inTurn<T>(query: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(query, query);
+    this.last = mine.catch(() => undefined); // whoever asked hears the error; the next in turn does not
+    return mine;
   }
 
   async commit(): Promise<void> {
@@ -80,7 +88,7 @@ export class Transaction implements Reader {
       startTransaction: refuse,
       query: async (...args: Parameters<QueryRunner['query']>): Promise<unknown> => {
         try {
-          return await query(...args);
+          return await this.inTurn(() => query(...args) as Promise<unknown>);
         } catch (error) {
           throw await this.translate((error as { driverError?: unknown }).driverError ?? error);
         }

@@ -46,7 +46,6 @@ export const MemberFacts = graphql(`
         id
         name {
           text
-          language
         }
       }
       role
@@ -54,7 +53,6 @@ export const MemberFacts = graphql(`
       validTo
       isActive
       grantedBy {
-        id
         name
       }
     }

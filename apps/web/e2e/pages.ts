@@ -1,0 +1,21 @@
+/** Every page of the platform, as somebody of Milan reaches it. */
+export const PAGES: readonly string[] = [
+  'home',
+  'agenda',
+  'agenda?view=list',
+  'agenda/new',
+  'fund',
+  'fund/entries',
+  'fund/entries/2',
+  'fund/contributions',
+  'fund/record',
+  'fund/approvals',
+  'map',
+  'settings/me',
+  'settings/city',
+  'settings/people',
+  'settings/plugins',
+  'themes/food-security',
+  'themes/food-security/sites/new',
+  'desks/milan',
+];
