@@ -1,7 +1,7 @@
 import './styles.js';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { LanguageContext } from '@regia/web-kit';
+import { LanguageContext, RequestFault } from '@regia/web-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from './boot/query-client.js';
@@ -14,7 +14,11 @@ import { reloadOnceForNewRelease } from './boot/new-release.js';
 
 reloadOnceForNewRelease();
 const queries = makeQueryClient();
-const page = createRoot(document.getElementById('root')!);
+/** A request without an answer is told by the page itself; everything else is a fault of ours and stays in the console. */
+const onCaughtError = (fault: unknown): void => {
+  if (!(fault instanceof RequestFault)) console.error(fault);
+};
+const page = createRoot(document.getElementById('root')!, { onCaughtError });
 
 /** Not awaited at the top: pages and doors share code with this module, and would wait for it while it waits for them. */
 async function run(): Promise<void> {

@@ -33,6 +33,10 @@ export function addTexts(plugin: string, texts: Messages): void {
   i18n.load(i18n.locale, Object.fromEntries(Object.entries(texts).map(([id, text]) => [`${plugin}:${id}`, text])));
 }
 
+/** A new object whenever texts arrive, so that what reads them is drawn again. */
+let texts: Messages = {};
+i18n.on('change', () => (texts = { ...i18n.messages }));
+
 const onChange = (listener: () => void): (() => void) => i18n.on('change', listener);
 
 /** Reads a text outside a component, such as a page title. */
@@ -54,10 +58,10 @@ export const useLanguage = (): string => useContext(LanguageContext);
  * @since 1.0
  */
 export function useMessage(plugin?: Pick<PluginSpec, 'key'>): Message {
-  const texts = useSyncExternalStore(onChange, () => i18n.messages);
+  const known = useSyncExternalStore(onChange, () => texts);
   const prefix = plugin ? `${plugin.key}:` : '';
   return useCallback<Message>(
-    (key, values) => readMessage(prefix !== '' && prefix + key in texts ? prefix + key : key, values),
-    [prefix, texts],
+    (key, values) => readMessage(prefix !== '' && prefix + key in known ? prefix + key : key, values),
+    [prefix, known],
   );
 }

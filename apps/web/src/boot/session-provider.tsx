@@ -86,6 +86,8 @@ function sessionOf(boot: BootQuery, endsAt: Date | undefined): Session {
   };
 }
 
+const NONE_ON: ReadonlySet<string> = new Set();
+
 interface ProviderProps {
   readonly signedIn: SignedIn | undefined;
   readonly doors: Doors;
@@ -99,7 +101,9 @@ export function SessionProvider({ signedIn, doors, children }: ProviderProps): R
       {children}
     </SignedInProvider>
   ) : (
-    <SessionContext value={nobody}>{children}</SessionContext>
+    <SessionContext value={nobody}>
+      <DoorsContext value={{ ...doors, on: NONE_ON }}>{children}</DoorsContext>
+    </SessionContext>
   );
 }
 

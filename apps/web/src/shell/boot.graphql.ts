@@ -38,6 +38,9 @@ export const Boot = graphql(`
     }
     plugins {
       key
+      name {
+        text
+      }
       isOn
     }
     waitingForMe {

@@ -1,5 +1,6 @@
 import { Notice, Page } from '@regia/ui';
 import { PluginPart, RequestFault, useCan, useDoors, useMessage, type RoutePart, type WebPlugin } from '@regia/web-kit';
+import { useBoot } from '../boot/boot-query.js';
 import { Fault } from '../states/page-fault.js';
 
 interface PluginPageProps {
@@ -12,10 +13,11 @@ export function PluginPage({ plugin, part }: PluginPageProps) {
   const message = useMessage(plugin.manifest);
   const can = useCan();
   const { on } = useDoors();
+  const { plugins } = useBoot();
   const { key } = plugin.manifest;
   if (!on.has(key))
     return (
-      <Page title={message(part.title)} width="form">
+      <Page title={plugins.find((known) => known.key === key)?.name.text ?? key} width="form">
         <Notice title={message('part.off.title')}>
           <p>{message('part.off.text')}</p>
         </Notice>

@@ -11,13 +11,23 @@ type City = NonNullable<CityFactsQuery['city']>;
 export default function CitySettingsPage() {
   const message = useMessage();
   const { city: shown } = useScope();
-  const { city: own, cities } = useSession();
-  const chosen = shown ?? own ?? cities[0];
-  if (!chosen) throw new RequestFault('not-found', false);
-  const { city } = useData(CityFacts, { key: chosen.key });
+  const { city: own } = useSession();
+  const chosen = shown ?? own;
+  if (!chosen)
+    return (
+      <SettingsFrame title={message('settings.city')}>
+        <Empty>{message('settings.city.none')}</Empty>
+      </SettingsFrame>
+    );
+  return <CityPage cityKey={chosen.key} isOwn={chosen.key === own?.key} />;
+}
+
+function CityPage({ cityKey, isOwn }: { readonly cityKey: string; readonly isOwn: boolean }) {
+  const message = useMessage();
+  const { city } = useData(CityFacts, { key: cityKey });
   if (!city) throw new RequestFault('not-found', false);
   return (
-    <SettingsFrame title={message('settings.city')} lede={message('settings.city.lede', { city: city.name.text })}>
+    <SettingsFrame title={isOwn ? message('settings.city') : city.name.text} lede={message('settings.city.lede', { city: city.name.text })}>
       <Section title={city.name.text} actions={<Plate plate={city.plate} />}>
         <FactList facts={useFacts(city)} />
       </Section>

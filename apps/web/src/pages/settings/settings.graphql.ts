@@ -61,7 +61,7 @@ export const MemberFacts = graphql(`
 
 export const Members = graphql(`
   query Members($after: String) {
-    cityMembers(first: 50, after: $after) {
+    cityMembers(first: 25, after: $after) {
       nodes {
         ...MemberFacts
       }
