@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect, type AnyRoute } from '@tanstack/react-router';
 import { mountOf, type WebPlugin } from '@regia/web-kit';
+import { readSearch, writeSearch } from './boot/address-search.js';
 import { readAgendaSearch } from './pages/agenda/agenda.search.js';
 import { readEntriesSearch } from './pages/fund/fund.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
@@ -116,7 +117,6 @@ const settings = createRoute({
 });
 
 function asText(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -169,6 +169,8 @@ export function buildRouter(context: RouterContext, plugins: readonly WebPlugin[
   return createRouter({
     routeTree: coreTree,
     context,
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

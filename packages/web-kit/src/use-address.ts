@@ -34,12 +34,6 @@ export function useAddress(plugin: Pick<PluginSpec, 'key'>): Address {
       void navigate({ to: path(`${mountOf(plugin.key)}/${to}`).replace(/\/$/, ''), search: search as never }),
     [navigate, path, plugin.key],
   );
-  const search = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, asText(value)]));
+  const search = Object.fromEntries(Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   return { params, search, setSearch, go };
-}
-
-/** The router reads `?year=2026` as a number; here every value is what stands in the address. */
-function asText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -70,11 +70,15 @@ function useFacts(city: City) {
       : [{ label: message('settings.city.org-ids'), value: <bdi dir="ltr">{city.orgIds.join(', ')}</bdi> }]),
     {
       label: message('settings.city.names'),
-      value: city.name.all.map(({ language, text }) => (
-        <span key={language} className="city-name" lang={language} dir="auto">
-          {text}
+      value: (
+        <span className="city-names">
+          {city.name.all.map(({ language, text }) => (
+            <span key={language} lang={language} dir="auto">
+              {text}
+            </span>
+          ))}
         </span>
-      )),
+      ),
     },
   ];
 }

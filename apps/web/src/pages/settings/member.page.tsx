@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { DateTime, FactList, Notice, Section } from '@regia/ui';
-import { RequestFault, useCan, useList, useMessage, useScope } from '@regia/web-kit';
+import { RequestFault, useCan, useList, useFormat, useMessage, useScope } from '@regia/web-kit';
 import { useEffect } from 'react';
 import { BlockSection } from './block-section.js';
 import { GrantRoleForm } from './grant-role-form.js';
@@ -12,6 +12,7 @@ import { roleName } from '../../shell/role-name.js';
 /** One person of the city: roles in partnerships with their end, and access. */
 export default function MemberPage() {
   const message = useMessage();
+  const format = useFormat();
   const can = useCan();
   const { path } = useScope();
   const { id } = useParams({ from: '/$scope/settings/people/$id' });
@@ -32,7 +33,7 @@ export default function MemberPage() {
           { label: message('settings.username'), value: <bdi dir="ltr">{member.person.username}</bdi> },
           {
             label: message('settings.roles'),
-            value: member.roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles'),
+            value: format.list(member.roles.map((role) => roleName(message, role))) || message('settings.no-roles'),
           },
           {
             label: message('settings.last-seen'),

@@ -1,5 +1,5 @@
 import { Button, Checkbox, FactList, RadioGroup, Section, Select } from '@regia/ui';
-import { announce, useLanguage, useMessage, useSession } from '@regia/web-kit';
+import { announce, useLanguage, useFormat, useMessage, useSession } from '@regia/web-kit';
 import { useState } from 'react';
 import { LANGUAGES } from '../../boot/languages.js';
 import { readLook } from '../../boot/look.js';
@@ -80,6 +80,7 @@ function Keys() {
 
 function Account() {
   const message = useMessage();
+  const format = useFormat();
   const { person, city, roles } = useSession();
   const { signOut, question } = useSignOut();
   if (!person) return null;
@@ -92,7 +93,7 @@ function Account() {
           { label: message('settings.acts-for'), value: city?.name ?? message('settings.no-city') },
           {
             label: message('settings.roles'),
-            value: roles.map((role) => roleName(message, role)).join(', ') || message('settings.no-roles'),
+            value: format.list(roles.map((role) => roleName(message, role))) || message('settings.no-roles'),
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import { Button, DataTable, DateTime, Empty, StatusTag, type DataColumn } from '@regia/ui';
-import { RequestFault, useCan, useList, useMessage, useScope, useSession, type Message } from '@regia/web-kit';
+import { RequestFault, useCan, useList, useFormat, useMessage, useScope, useSession, type Format, type Message } from '@regia/web-kit';
 import type { MemberFactsFragment } from '../../gql/graphql.js';
 import { Members } from './settings.graphql.js';
 import { SettingsFrame } from './settings-frame.js';
@@ -37,6 +37,7 @@ export default function PeoplePage() {
 
 function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
   const message = useMessage();
+  const format = useFormat();
   return [
     {
       id: 'name',
@@ -45,12 +46,12 @@ function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
       isRowHeader: true,
       sortBy: ({ person }) => person.name,
     },
-    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => roles.map((role) => roleName(message, role)).join(', ') },
+    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => format.list(roles.map((role) => roleName(message, role))) },
     {
       id: 'partnerships',
       header: message('settings.partnership-roles'),
       hidesOnPhone: true,
-      cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message),
+      cell: ({ partnershipRoles }) => activeRoles(partnershipRoles, message, format),
     },
     {
       id: 'seen',
@@ -69,7 +70,7 @@ function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
   ];
 }
 
-function activeRoles(roles: MemberFactsFragment['partnershipRoles'], message: Message): string {
+function activeRoles(roles: MemberFactsFragment['partnershipRoles'], message: Message, format: Format): string {
   const active = roles.filter(({ isActive }) => isActive);
-  return active.map(({ role, partnership }) => `${roleName(message, role)} (${partnership.name.text})`).join(', ');
+  return format.list(active.map(({ role, partnership }) => `${roleName(message, role)} (${partnership.name.text})`));
 }

@@ -14,7 +14,11 @@ export default function PluginsPage() {
   const manages = can('plugins.manage');
   const kinds = ['theme', 'city'].map((kind) => ({ kind, list: plugins.filter((plugin) => plugin.kind === kind) }));
   return (
-    <SettingsFrame title={message('settings.plugins')} lede={city ? message('settings.plugins.lede', { city: city.name }) : message('settings.plugins.lede-no-city')} width="form">
+    <SettingsFrame
+      title={message('settings.plugins')}
+      lede={city ? message('settings.plugins.lede', { city: city.name }) : message('settings.plugins.lede-no-city')}
+      width="form"
+    >
       {faults.length > 0 && (
         <Notice tone="bad" title={message('settings.plugins.faults')} role="note">
           <ul className="fault-list">
