@@ -1,0 +1,1 @@
+export { startLogin, type LoginOptions } from './server/start-login.js';

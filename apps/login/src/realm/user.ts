@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { Device } from './device.js';
+import type { UserFile } from './realm-file.js';
+
+/** Somebody who can sign in. Accounts opened by a city's login live until the demo login stops; their ids are the same each time. */
+export class User {
+  readonly id: string;
+  userName: string;
+  email: string | undefined;
+  firstName: string | undefined;
+  lastName: string | undefined;
+  device: Device | undefined;
+  roles: Set<string>;
+  readonly attributes: Map<string, string>;
+
+  constructor(
+    realm: string,
+    readonly file: UserFile,
+  ) {
+    this.id = file.id ?? stableId(realm, file.username);
+    this.userName = file.username;
+    this.email = file.email;
+    this.firstName = file.firstName;
+    this.lastName = file.lastName;
+    this.roles = new Set((file.realmRoles ?? []).filter((role) => !role.startsWith('default-roles-')));
+    this.attributes = new Map(Object.entries(file.attributes ?? {}).map(([name, [value = '']]) => [name, value]));
+    this.device = deviceOf(file);
+  }
+
+  get isEnabled(): boolean {
+    return this.file.enabled !== false;
+  }
+
+  hasPassword(password: string): boolean {
+    const stored = this.file.credentials?.find(({ type }) => type === 'password')?.value;
+    return stored !== undefined && stored === password;
+  }
+}
+
+function deviceOf({ credentials = [] }: UserFile): Device | undefined {
+  const otp = credentials.find(({ type }) => type === 'otp')?.secretData;
+  return otp === undefined ? undefined : new Device((JSON.parse(otp) as { value: string }).value); // Keycloak keeps the secret so
+}
+
+/** An id in the form of a UUID that depends on the given words alone. */
+export function stableId(...words: readonly string[]): string {
+  const hash = createHash('sha256').update(words.join('\0')).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}

@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PLAIN } from '../openid/provider.js';
+import type { Pages } from '../pages/pages.js';
+import { textsFor } from '../pages/texts.js';
+import { Device } from '../realm/device.js';
+import type { User } from '../realm/user.js';
+import { sendToCity, type Brokered } from './broker.js';
+import { redirect, sendPage } from './http.js';
+import type { RealmServer } from './realm-server.js';
+
+const STRONG = 'loa2';
+
+/** How far somebody has come on the pages of one sign-in. */
+interface Progress {
+  user?: User;
+  /** At the city whose login has vouched for `user`. */
+  city?: Brokered;
+  /** A device that is being enrolled. */
+  device?: Device;
+}
+
+/** The pages between a request for a sign-in and its answer. */
+export class SignIn {
+  readonly #progress = new Map<string, Progress>();
+
+  constructor(
+    private readonly server: RealmServer,
+    private readonly pages: Pages,
+    private readonly base: string,
+  ) {}
+
+  /** Shows the page that is next, takes what was typed on it, and answers the application once nothing is missing. */
+  async answer(req: IncomingMessage, res: ServerResponse, url: URL, form: URLSearchParams | undefined): Promise<void> {
+    const { realm, provider } = this.server;
+    const { uid, params, prompt, session } = await provider.interactionDetails(req, res);
+    const texts = textsFor(req.headers['accept-language']);
+    const progress = this.#of(uid);
+    const onlyStronger = prompt.reasons.every((reason) => reason === 'step_up');
+    if (onlyStronger && session) progress.user ??= realm.user(session.accountId);
+
+    if (progress.user === undefined) {
+      const userName = form?.get('username') ?? undefined;
+      const city = realm.provider(url.searchParams.get('city') ?? undefined) ?? (userName === undefined ? realm.provider(text(params['kc_idp_hint'])) : realm.providerForEmail(userName));
+      if (city) return sendToCity(res, this.server, city, uid, this.base, prompt.reasons.includes('login_prompt'));
+      const password = form?.get('password') ?? undefined;
+      const askFirst = realm.file.organizationsEnabled === true && password === undefined;
+      if (userName === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { asksPassword: !askFirst }));
+      if (password === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true }));
+      progress.user = realm.whoKnows(userName, password);
+      if (!progress.user) return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true, problem: 'wrong-password' }));
+      return this.#goOn(req, res, uid, params, undefined);
+    }
+    return this.#goOn(req, res, uid, params, form);
+  }
+
+  /** A city's login has said who somebody is. */
+  vouched(uid: string, user: User, city: Brokered): void {
+    Object.assign(this.#of(uid), { user, city });
+  }
+
+  async #goOn(req: IncomingMessage, res: ServerResponse, uid: string, params: Readonly<Record<string, unknown>>, form: URLSearchParams | undefined): Promise<void> {
+    const { realm } = this.server;
+    const progress = this.#of(uid);
+    const user = progress.user!;
+    if (realm.levelNeeded(text(params['client_id']) ?? '', text(params['acr_values'])) < 2) return this.#finish(req, res, uid, PLAIN);
+    const texts = textsFor(req.headers['accept-language']);
+    if (user.device) {
+      const code = form?.get('otp') ?? undefined;
+      if (code !== undefined && user.device.takes(code)) return this.#finish(req, res, uid, STRONG);
+      return sendPage(res, 200, this.pages.code(texts, realm, user.device, code === undefined ? undefined : 'wrong-code'));
+    }
+    progress.device ??= new Device();
+    const code = form?.get('totp') ?? undefined;
+    if (code === undefined || !progress.device.takes(code)) return sendPage(res, 200, this.pages.enrol(texts, realm, progress.device, code === undefined ? undefined : 'wrong-code'));
+    user.device = progress.device;
+    return this.#finish(req, res, uid, STRONG);
+  }
+
+  async #finish(req: IncomingMessage, res: ServerResponse, uid: string, acr: string): Promise<void> {
+    const { user, city } = this.#of(uid);
+    this.#progress.delete(uid);
+    const to = await this.server.provider.interactionResult(req, res, { login: { accountId: user!.id, acr }, ...(city ? { city: { ...city } } : {}) }, { mergeWithLastSubmission: false });
+    redirect(res, to);
+  }
+
+  #of(uid: string): Progress {
+    const known = this.#progress.get(uid);
+    if (known) return known;
+    const fresh: Progress = {};
+    this.#progress.set(uid, fresh);
+    return fresh;
+  }
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
