@@ -1,4 +1,19 @@
-import { Button, CityTimes, Dialog, FactList, LinkButton, Notice, Page, Plates, RefusalNote, StatusTag, TextArea, ThemeTag, useFormat, UserText } from '@regia/ui';
+import {
+  Button,
+  CityTimes,
+  Dialog,
+  FactList,
+  LinkButton,
+  Notice,
+  Page,
+  Plates,
+  RefusalNote,
+  StatusTag,
+  TextArea,
+  ThemeTag,
+  useFormat,
+  UserText,
+} from '@regia/ui';
 import { announce, PluginPart, useAgendaPart, useData, useMessage, useMutate, useScope, useSession } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
@@ -72,7 +87,12 @@ function Facts({ item }: { readonly item: AgendaItemFieldsFragment }): ReactNode
     ...(item.place ? [{ label: message('agenda.field.place'), value: <UserText text={item.place} /> }] : []),
     { label: message('agenda.cities'), value: <Plates cities={cities} limit={12} /> },
     { label: message('agenda.owner'), value: owner?.name ?? '' },
-    { label: message('agenda.field.audience'), value: item.partnership ? `${message('agenda.audience.PARTNERSHIP')}: ${item.partnership.name.text}` : message(`agenda.audience.${item.audience}`) },
+    {
+      label: message('agenda.field.audience'),
+      value: item.partnership
+        ? `${message('agenda.audience.PARTNERSHIP')}: ${item.partnership.name.text}`
+        : message(`agenda.audience.${item.audience}`),
+    },
     { label: message('agenda.changed'), value: `${format.dateTime(item.updatedAt)}${item.updatedBy ? `, ${item.updatedBy.name}` : ''}` },
   ];
   return <FactList facts={facts} />;
@@ -91,7 +111,16 @@ function OfPlugin({ item }: { readonly item: AgendaItemFieldsFragment }): ReactN
   const part = useAgendaPart(item.kind.key);
   if (!part || !item.payload) return null;
   // the plain item above is what stands when the plugin's view fails
-  return <PluginPart plugin={part.plugin.manifest.key} slot="agenda.view" load={part.view} props={{ itemId: item.id, payload: JSON.parse(item.payload) as unknown }} minHeight={96} instead={null} />;
+  return (
+    <PluginPart
+      plugin={part.plugin.manifest.key}
+      slot="agenda.view"
+      load={part.view}
+      props={{ itemId: item.id, payload: JSON.parse(item.payload) as unknown }}
+      minHeight={96}
+      instead={null}
+    />
+  );
 }
 
 function CancelItem({ item }: { readonly item: AgendaItemFieldsFragment }): ReactNode {
@@ -111,8 +140,18 @@ function CancelItem({ item }: { readonly item: AgendaItemFieldsFragment }): Reac
         <div className="form">
           <p>{message('agenda.cancel.effect')}</p>
           {general.length > 0 && <RefusalNote refusals={general} />}
-          {(cancel.outcome?.state === 'failed' || cancel.outcome?.state === 'unknown') && <RefusalNote refusals={[message('form.failed.text')]} />}
-          <TextArea name="reason" label={message('agenda.cancel.reason')} value={reason} onChange={setReason} maxLength={500} error={cancel.refusalAt('reason')} width="full" />
+          {(cancel.outcome?.state === 'failed' || cancel.outcome?.state === 'unknown') && (
+            <RefusalNote refusals={[message('form.failed.text')]} />
+          )}
+          <TextArea
+            name="reason"
+            label={message('agenda.cancel.reason')}
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+            error={cancel.refusalAt('reason')}
+            width="full"
+          />
           <div className="row">
             <Button look="danger" isPending={cancel.isSaving} onPress={() => void send(close)}>
               {message('agenda.cancel.confirm')}

@@ -33,11 +33,20 @@ export function AgendaMonth({ month, search, onMonthChange, empty }: AgendaMonth
   return (
     <>
       {agendaItems.pageInfo.hasNextPage && (
-        <Notice actions={<LinkButton href={path(`agenda?view=list&month=${month}`)}>{message('agenda.view.list')}</LinkButton>}>{message('agenda.tooMany', { n: MONTH_LIMIT })}</Notice>
+        <Notice actions={<LinkButton href={path(`agenda?view=list&month=${month}`)}>{message('agenda.view.list')}</LinkButton>}>
+          {message('agenda.tooMany', { n: MONTH_LIMIT })}
+        </Notice>
       )}
       <Columns
         look="rail"
-        main={<MonthGrid month={month} entries={entries(agendaItems.nodes)} onMonthChange={onMonthChange} {...(can('agenda.write') ? { onDayPress: (day: string) => openOnDesktop(day, open) } : {})} />}
+        main={
+          <MonthGrid
+            month={month}
+            entries={entries(agendaItems.nodes)}
+            onMonthChange={onMonthChange}
+            {...(can('agenda.write') ? { onDayPress: (day: string) => openOnDesktop(day, open) } : {})}
+          />
+        }
         side={<ComingUp search={search} empty={empty} />}
       />
     </>
@@ -55,5 +64,7 @@ function ComingUp({ search, empty }: { readonly search: AgendaSearch; readonly e
   const entries = useEntries();
   const filter = useAgendaFilter(comingWindow(today, COMING_DAYS, timeZone), search);
   const { data } = useBackgroundData(AgendaItems, { filter, first: 12 }, { keepsPrevious: true });
-  return <Upcoming title={message('agenda.comingUp')} entries={entries(data?.agendaItems.nodes ?? [])} limit={10} empty={data ? empty : null} />;
+  return (
+    <Upcoming title={message('agenda.comingUp')} entries={entries(data?.agendaItems.nodes ?? [])} limit={10} empty={data ? empty : null} />
+  );
 }

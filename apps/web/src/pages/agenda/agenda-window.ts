@@ -16,7 +16,13 @@ export function monthWindow(month: string, timeZone: string): AgendaWindow {
 }
 
 /** The days of one month, for the list. */
-export const listWindow = (month: string, timeZone: string): AgendaWindow => ({ from: midnight(`${month}-01`, timeZone), to: midnight(`${shiftMonth(month, 1)}-01`, timeZone) });
+export const listWindow = (month: string, timeZone: string): AgendaWindow => ({
+  from: midnight(`${month}-01`, timeZone),
+  to: midnight(`${shiftMonth(month, 1)}-01`, timeZone),
+});
 
 /** The next days, today included. */
-export const comingWindow = (today: string, days: number, timeZone: string): AgendaWindow => ({ from: midnight(today, timeZone), to: midnight(addDays(today, days), timeZone) });
+export const comingWindow = (today: string, days: number, timeZone: string): AgendaWindow => ({
+  from: midnight(today, timeZone),
+  to: midnight(addDays(today, days), timeZone),
+});

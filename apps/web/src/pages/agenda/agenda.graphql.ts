@@ -4,16 +4,28 @@ import { graphql } from './gql/gql.js';
 export const AgendaRow = graphql(`
   fragment AgendaRow on AgendaItem {
     id
-    title { text language }
-    kind { key isDeadline }
+    title {
+      text
+      language
+    }
+    kind {
+      key
+      isDeadline
+    }
     isAllDay
     startsAt
     endsAt
     startsOn
     endsOn
-    ownerCity { id }
-    cities { id }
-    theme { key }
+    ownerCity {
+      id
+    }
+    cities {
+      id
+    }
+    theme {
+      key
+    }
     status
   }
 `);
@@ -21,8 +33,13 @@ export const AgendaRow = graphql(`
 export const AgendaItems = graphql(`
   query AgendaItems($filter: AgendaFilter!, $first: Int!, $after: String) {
     agendaItems(filter: $filter, first: $first, after: $after) {
-      nodes { ...AgendaRow }
-      pageInfo { endCursor hasNextPage }
+      nodes {
+        ...AgendaRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
     }
   }
 `);
@@ -30,26 +47,70 @@ export const AgendaItems = graphql(`
 /** What filters and forms offer. */
 export const AgendaChoices = graphql(`
   query AgendaChoices {
-    agendaItemKinds { key name { text } isDeadline plugin }
-    themes { key name { text language } hue }
-    partnerships { id name { text } }
+    agendaItemKinds {
+      key
+      name {
+        text
+      }
+      isDeadline
+      plugin
+    }
+    themes {
+      key
+      name {
+        text
+        language
+      }
+      hue
+    }
+    partnerships {
+      id
+      name {
+        text
+      }
+    }
   }
 `);
 
 export const AgendaItemFields = graphql(`
   fragment AgendaItemFields on AgendaItem {
     ...AgendaRow
-    title { all { language text } }
-    text { text language isOriginal all { language text } }
-    kind { name { text } plugin }
+    title {
+      all {
+        language
+        text
+      }
+    }
+    text {
+      text
+      language
+      isOriginal
+      all {
+        language
+        text
+      }
+    }
+    kind {
+      name {
+        text
+      }
+      plugin
+    }
     timeZone
     place
     audience
-    partnership { id name { text } }
+    partnership {
+      id
+      name {
+        text
+      }
+    }
     cancelReason
     version
     updatedAt
-    updatedBy { name }
+    updatedBy {
+      name
+    }
     payload
     canEdit
   }
@@ -57,24 +118,57 @@ export const AgendaItemFields = graphql(`
 
 export const AgendaItemById = graphql(`
   query AgendaItemById($id: ID!) {
-    agendaItem(id: $id) { ...AgendaItemFields }
+    agendaItem(id: $id) {
+      ...AgendaItemFields
+    }
   }
 `);
 
 export const CreateAgendaItem = graphql(`
   mutation CreateAgendaItem($input: AgendaItemInput!) {
-    createAgendaItem(input: $input) { item { id } refusals { code path } }
+    createAgendaItem(input: $input) {
+      item {
+        id
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const ChangeAgendaItem = graphql(`
   mutation ChangeAgendaItem($input: ChangeAgendaItemInput!) {
-    changeAgendaItem(input: $input) { item { id } current { ...AgendaItemFields } refusals { code path } }
+    changeAgendaItem(input: $input) {
+      item {
+        id
+      }
+      current {
+        ...AgendaItemFields
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);
 
 export const CancelAgendaItem = graphql(`
   mutation CancelAgendaItem($input: CancelAgendaItemInput!) {
-    cancelAgendaItem(input: $input) { item { id } current { id version } refusals { code path } }
+    cancelAgendaItem(input: $input) {
+      item {
+        id
+      }
+      current {
+        id
+        version
+      }
+      refusals {
+        code
+        path
+      }
+    }
   }
 `);

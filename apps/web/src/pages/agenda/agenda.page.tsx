@@ -32,7 +32,11 @@ export default function AgendaPage(): ReactNode {
   );
   const isFiltered = Boolean(search.theme ?? search.kind ?? search.partnership ?? search.status);
   const empty = (
-    <Empty action={isFiltered ? <LinkButton href={path(`agenda?view=list&month=${month}`)}>{message('agenda.clearFilters')}</LinkButton> : add}>{message(isFiltered ? 'agenda.nothingMatches' : 'agenda.nothingYet')}</Empty>
+    <Empty
+      action={isFiltered ? <LinkButton href={path(`agenda?view=list&month=${month}`)}>{message('agenda.clearFilters')}</LinkButton> : add}
+    >
+      {message(isFiltered ? 'agenda.nothingMatches' : 'agenda.nothingYet')}
+    </Empty>
   );
   return (
     <Page title={message('agenda.title')} lede={message('agenda.lede')} actions={add}>
@@ -67,19 +71,31 @@ function useSearchChange() {
   const navigate = useNavigate();
   return {
     /** Changes parts of the address; Back undoes each. */
-    to: (next: Partial<AgendaSearch>): void => void navigate({ from: '/$scope/agenda', to: '/$scope/agenda', search: (now: AgendaSearch) => ({ ...now, ...next }) }),
+    to: (next: Partial<AgendaSearch>): void =>
+      void navigate({ from: '/$scope/agenda', to: '/$scope/agenda', search: (now: AgendaSearch) => ({ ...now, ...next }) }),
     go: (href: string): void => void navigate({ href }),
   };
 }
 
-function AgendaFilters({ search, onChange }: { readonly search: AgendaSearch; readonly onChange: (next: Partial<AgendaSearch>) => void }): ReactNode {
+function AgendaFilters({
+  search,
+  onChange,
+}: {
+  readonly search: AgendaSearch;
+  readonly onChange: (next: Partial<AgendaSearch>) => void;
+}): ReactNode {
   const message = useMessage();
   const { themes, agendaItemKinds, partnerships } = useAgendaChoices();
   const any = (label: string) => ({ id: ANY, label });
   const pick = (name: 'kind' | 'partnership') => (id: string) => onChange({ [name]: id === ANY ? undefined : id });
   return (
     <div className="agenda-filters">
-      <FilterChips label={message('agenda.filter.theme')} chips={themes.map(({ key, name, hue }) => ({ id: key, label: name.text, hue: hueOf(hue) }))} selected={search.theme} onChange={(theme) => onChange({ theme })} />
+      <FilterChips
+        label={message('agenda.filter.theme')}
+        chips={themes.map(({ key, name, hue }) => ({ id: key, label: name.text, hue: hueOf(hue) }))}
+        selected={search.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
       <Select
         name="kind"
         label={message('agenda.filter.kind')}

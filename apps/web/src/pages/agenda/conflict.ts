@@ -26,7 +26,9 @@ export interface Difference {
 
 /** The fields in which what was typed and what is stored now differ. */
 export function differingFields(mine: AgendaFormValue, theirs: AgendaFormValue): Difference[] {
-  return NAMES.map((name) => ({ name, mine: shown(mine, name), theirs: shown(theirs, name) })).filter((field) => field.mine !== field.theirs);
+  return NAMES.map((name) => ({ name, mine: shown(mine, name), theirs: shown(theirs, name) })).filter(
+    (field) => field.mine !== field.theirs,
+  );
 }
 
 /** Both versions put together as chosen; what nobody chose keeps what was typed. */

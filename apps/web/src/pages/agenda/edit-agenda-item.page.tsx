@@ -8,7 +8,7 @@ import { AgendaDraftNote, AgendaForm } from './agenda-form.js';
 import { differingFields, merged } from './conflict.js';
 import { FORM_VERSION, formValueOf, inputOf } from './form-value.js';
 import type { AgendaItemFieldsFragment } from './gql/graphql.js';
-import { NotSaved } from './new-agenda-item.page.js';
+import { NotSaved } from '../../states/not-saved.js';
 import './agenda.css';
 
 /** Changes an item. When somebody else was faster, both versions are shown and chosen field by field. */
@@ -56,8 +56,22 @@ function EditItem({ item }: { readonly item: AgendaItemFieldsFragment }): ReactN
     void submit(value, current.version);
   };
   return (
-    <Page title={message('agenda.edit')} parent={{ href: path(`agenda/${item.id}`), label: item.title.text }} width="form" note={<AgendaDraftNote draft={draft} />} hasErrors={save.refusals.length > 0}>
-      <AgendaForm draft={draft} refusals={theirs ? [] : save.refusals} refusalAt={save.refusalAt} attempt={attempt} isSaving={save.isSaving} submitWord={message('agenda.save')} onSubmit={() => void submit()}>
+    <Page
+      title={message('agenda.edit')}
+      parent={{ href: path(`agenda/${item.id}`), label: item.title.text }}
+      width="form"
+      note={<AgendaDraftNote draft={draft} />}
+      hasErrors={save.refusals.length > 0}
+    >
+      <AgendaForm
+        draft={draft}
+        refusals={theirs ? [] : save.refusals}
+        refusalAt={save.refusalAt}
+        attempt={attempt}
+        isSaving={save.isSaving}
+        submitWord={message('agenda.save')}
+        onSubmit={() => void submit()}
+      >
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
         {theirs && <Conflict mine={draft.value} theirs={theirs} onSettle={(choice) => settle(choice, theirs)} />}
       </AgendaForm>
@@ -81,7 +95,12 @@ function Conflict({ mine, theirs, onSettle }: ConflictProps): ReactNode {
       title={message('agenda.conflict')}
       explanation={message('agenda.conflict.who', { name: theirs.updatedBy?.name ?? '', when: format.dateTime(theirs.updatedAt) })}
       words={{ mine: message('agenda.conflict.mine'), theirs: message('agenda.conflict.theirs') }}
-      fields={fields.map(({ name, mine: own, theirs: other }) => ({ name, label: message(`agenda.conflict.field.${name}`), mine: own, theirs: other }))}
+      fields={fields.map(({ name, mine: own, theirs: other }) => ({
+        name,
+        label: message(`agenda.conflict.field.${name}`),
+        mine: own,
+        theirs: other,
+      }))}
       actions={(choice) => (
         <Button look="primary" onPress={() => onSettle(choice)}>
           {message('agenda.conflict.save')}

@@ -14,7 +14,11 @@ const HUES: readonly string[] = ['food', 'codev', 'urban', 'gov'] satisfies read
 export const hueOf = (hue: string): Hue => (HUES.includes(hue) ? (hue as Hue) : 'gov');
 
 /** Cities of an item, the reader's first, then the owner's. */
-export function citiesOf(item: Pick<AgendaRowFragment, 'ownerCity' | 'cities'>, known: readonly KnownCity[], readerCity: string | undefined): CityRef[] {
+export function citiesOf(
+  item: Pick<AgendaRowFragment, 'ownerCity' | 'cities'>,
+  known: readonly KnownCity[],
+  readerCity: string | undefined,
+): CityRef[] {
   const ids = [...new Set([item.ownerCity.id, ...item.cities.map(({ id }) => id)])];
   const rank = (id: string): number => (id === readerCity ? 0 : id === item.ownerCity.id ? 1 : 2);
   return ids
@@ -24,7 +28,13 @@ export function citiesOf(item: Pick<AgendaRowFragment, 'ownerCity' | 'cities'>, 
 }
 
 /** An item of the server as month, list and right column draw it. */
-export function entryOf(item: AgendaRowFragment, known: readonly KnownCity[], themes: readonly ThemeChoice[], readerCity: string | undefined, path: (rest: string) => string): AgendaEntry {
+export function entryOf(
+  item: AgendaRowFragment,
+  known: readonly KnownCity[],
+  themes: readonly ThemeChoice[],
+  readerCity: string | undefined,
+  path: (rest: string) => string,
+): AgendaEntry {
   const theme = themes.find(({ key }) => key === item.theme?.key);
   return {
     id: item.id,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inputOf, newFormValue, withAllDay, withStart } from './form-value.js';
 
-const start = newFormValue({ language: 'fr', day: '2026-11-25', kind: undefined, timeZone: 'Africa/Dakar', cityId: 'dakar', partnership: 'p1' });
+const start = newFormValue({
+  language: 'fr',
+  day: '2026-11-25',
+  kind: undefined,
+  timeZone: 'Africa/Dakar',
+  cityId: 'dakar',
+  partnership: 'p1',
+});
 
 describe('the form of an agenda item', () => {
   it('moves the end along with the beginning', () => {

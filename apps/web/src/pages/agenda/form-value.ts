@@ -51,7 +51,8 @@ export const newFormValue = ({ language, day, kind, timeZone, cityId, partnershi
   payload: undefined,
 });
 
-const byLanguage = (texts: readonly { readonly language: string; readonly text: string }[] | undefined): Record<string, string> => Object.fromEntries((texts ?? []).map(({ language, text }) => [language, text]));
+const byLanguage = (texts: readonly { readonly language: string; readonly text: string }[] | undefined): Record<string, string> =>
+  Object.fromEntries((texts ?? []).map(({ language, text }) => [language, text]));
 
 /** A stored item as the form shows it, on the clock of its own zone. */
 export const formValueOf = (item: AgendaItemFieldsFragment): AgendaFormValue => ({
@@ -73,7 +74,9 @@ export const formValueOf = (item: AgendaItemFieldsFragment): AgendaFormValue => 
 });
 
 const textsOf = (texts: Readonly<Record<string, string>>, original: string) =>
-  [original, ...Object.keys(texts).filter((language) => language !== original)].map((language) => ({ language, text: texts[language] ?? '' })).filter(({ text }) => text.trim() !== '');
+  [original, ...Object.keys(texts).filter((language) => language !== original)]
+    .map((language) => ({ language, text: texts[language] ?? '' }))
+    .filter(({ text }) => text.trim() !== '');
 
 /** The form as the server takes it. */
 export const inputOf = (id: string, value: AgendaFormValue): AgendaItemInput => ({
@@ -98,14 +101,24 @@ export const inputOf = (id: string, value: AgendaFormValue): AgendaItemInput => 
 export function withAllDay(value: AgendaFormValue, isAllDay: boolean): AgendaFormValue {
   const day = (text: string | undefined): string | undefined => text?.slice(0, 10);
   if (isAllDay) return { ...value, isAllDay, startsAt: day(value.startsAt), endsAt: day(value.endsAt) };
-  return { ...value, isAllDay, startsAt: value.startsAt && `${day(value.startsAt)}T10:00`, endsAt: value.endsAt && `${day(value.endsAt)}T11:00` };
+  return {
+    ...value,
+    isAllDay,
+    startsAt: value.startsAt && `${day(value.startsAt)}T10:00`,
+    endsAt: value.endsAt && `${day(value.endsAt)}T11:00`,
+  };
 }
 
 /** A later beginning moves the end along, so that the length stays. */
 export function withStart(value: AgendaFormValue, startsAt: string | undefined): AgendaFormValue {
   const { startsAt: before, endsAt } = value;
   if (!startsAt || !before || !endsAt) return { ...value, startsAt };
-  if (value.isAllDay) return { ...value, startsAt, endsAt: addDays(startsAt, Math.max(0, Math.round((Date.parse(endsAt) - Date.parse(before)) / 86_400_000))) };
+  if (value.isAllDay)
+    return {
+      ...value,
+      startsAt,
+      endsAt: addDays(startsAt, Math.max(0, Math.round((Date.parse(endsAt) - Date.parse(before)) / 86_400_000))),
+    };
   const length = Math.max(0, Date.parse(`${endsAt}:00Z`) - Date.parse(`${before}:00Z`));
   return { ...value, startsAt, endsAt: new Date(Date.parse(`${startsAt}:00Z`) + length).toISOString().slice(0, 16) };
 }

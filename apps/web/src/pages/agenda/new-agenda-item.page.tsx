@@ -1,7 +1,8 @@
-import { Button, Notice, Page, useFormat } from '@regia/ui';
+import { Notice, Page, useFormat } from '@regia/ui';
 import { announce, useCan, useDraft, useLanguage, useMessage, useMutate, useScope, useSession } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { NotSaved } from '../../states/not-saved.js';
 import { CreateAgendaItem } from './agenda.graphql.js';
 import { AgendaDraftNote, AgendaForm } from './agenda-form.js';
 import { FORM_VERSION, inputOf, newFormValue } from './form-value.js';
@@ -33,8 +34,14 @@ function NewItem({ cityId, timeZone }: { readonly cityId: string; readonly timeZ
   const { path } = useScope();
   const { day, kind } = useSearch({ from: '/$scope/agenda/new' });
   const { partnerships } = useAgendaChoices();
-  const draft = useDraft('agenda-new', newFormValue({ language, day: day ?? format.today, kind, timeZone, cityId, partnership: partnerships[0]?.id }), FORM_VERSION);
+  const kept = useDraft(
+    'agenda-new',
+    newFormValue({ language, day: day ?? format.today, kind, timeZone, cityId, partnership: partnerships[0]?.id }),
+    FORM_VERSION,
+  );
   const save = useMutate(CreateAgendaItem, { keepIdAs: 'agenda-new' });
+  // a discarded draft gives its id up: what is sent next is another item
+  const draft = { ...kept, discard: () => (kept.discard(), save.startOver()) };
   const [attempt, setAttempt] = useState(0);
   const submit = async (): Promise<void> => {
     const outcome = await save.run({ input: inputOf(save.id, draft.value) });
@@ -45,21 +52,24 @@ function NewItem({ cityId, timeZone }: { readonly cityId: string; readonly timeZ
     await navigate({ href: path(`agenda/${outcome.payload.item?.id ?? ''}`) });
   };
   return (
-    <Page title={message('agenda.new')} parent={{ href: path('agenda'), label: message('agenda.title') }} width="form" note={<AgendaDraftNote draft={draft} />} hasErrors={save.refusals.length > 0}>
-      <AgendaForm draft={draft} refusals={save.refusals} refusalAt={save.refusalAt} attempt={attempt} isSaving={save.isSaving} submitWord={message('agenda.create')} onSubmit={() => void submit()}>
+    <Page
+      title={message('agenda.new')}
+      parent={{ href: path('agenda'), label: message('agenda.title') }}
+      width="form"
+      note={<AgendaDraftNote draft={draft} />}
+      hasErrors={save.refusals.length > 0}
+    >
+      <AgendaForm
+        draft={draft}
+        refusals={save.refusals}
+        refusalAt={save.refusalAt}
+        attempt={attempt}
+        isSaving={save.isSaving}
+        submitWord={message('agenda.create')}
+        onSubmit={() => void submit()}
+      >
         <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       </AgendaForm>
     </Page>
-  );
-}
-
-/** The line broke or the server failed: what was typed is still here, and sending again cannot happen twice. */
-export function NotSaved({ outcome, onRetry }: { readonly outcome: string | undefined; readonly onRetry: () => void }): ReactNode {
-  const message = useMessage();
-  if (outcome !== 'unknown' && outcome !== 'failed') return null;
-  return (
-    <Notice tone="bad" role="alert" title={message(`form.${outcome}`)} actions={<Button onPress={onRetry}>{message('action.retry')}</Button>}>
-      {message(`form.${outcome}.text`)}
-    </Notice>
   );
 }

@@ -1,10 +1,47 @@
-import { useMessage } from '@regia/web-kit';
+import { Button, Empty, Page, Segmented } from '@regia/ui';
+import { useList, useMessage, useScope } from '@regia/web-kit';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Proposals } from './fund.graphql.js';
+import type { ProposalState } from './gql/graphql.js';
+import { ProposalTable } from './proposal-table.js';
+import { useFund } from './use-fund.js';
+import { WaitingProposals } from './waiting-proposals.js';
+import './fund.css';
 
-export default function ApprovalsPage() {
+const STATES: readonly ProposalState[] = ['WAITING', 'RETURNED', 'POSTED', 'WITHDRAWN'];
+
+/** Everything that needs or needed signatures, by where it stands. */
+export default function ApprovalsPage(): ReactNode {
   const message = useMessage();
+  const navigate = useNavigate();
+  const { path } = useScope();
+  const search = useSearch({ from: '/$scope/fund/approvals' });
+  const state = STATES.find((each) => each === search.state) ?? 'WAITING';
+  const fund = useFund();
+  const { rows, hasMore, loadMore, isLoadingMore } = useList(Proposals, { fund: fund.code, state }, (answer) => answer.fundProposals);
   return (
-    <div className="page">
-      <h1>{message('nav.fund')}</h1>
-    </div>
+    <Page
+      title={message('fund.approvals')}
+      lede={message('fund.approvals.lede')}
+      parent={{ href: path('fund'), label: message('fund.title') }}
+    >
+      <Segmented
+        label={message('fund.column.status')}
+        options={STATES.map((id) => ({ id, label: message('fund.state', { state: id }) }))}
+        value={state}
+        onChange={(next) => void navigate({ to: '.', search: { state: next }, replace: true })}
+      />
+      {state === 'WAITING' ? (
+        <WaitingProposals proposals={rows} />
+      ) : (
+        <ProposalTable label={message('fund.approvals')} rows={rows} empty={<Empty>{message('fund.approvals.none')}</Empty>} />
+      )}
+      {hasMore && (
+        <Button onPress={loadMore} isPending={isLoadingMore}>
+          {message('action.more')}
+        </Button>
+      )}
+    </Page>
   );
 }

@@ -11,5 +11,13 @@ export interface EntriesSearch {
 
 export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
   const text = (name: string): string | undefined => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : undefined);
-  return { kind: text('kind'), city: text('city'), from: text('from'), to: text('to'), text: text('text'), state: text('state'), sort: text('sort') };
+  return {
+    kind: text('kind'),
+    city: text('city'),
+    from: text('from'),
+    to: text('to'),
+    text: text('text'),
+    state: text('state'),
+    sort: text('sort'),
+  };
 }

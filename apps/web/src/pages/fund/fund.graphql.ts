@@ -1,0 +1,422 @@
+import { graphql } from './gql/gql.js';
+
+export const FundMoney = graphql(`
+  fragment FundMoney on Money {
+    amountMinor
+    currency
+    exponent
+  }
+`);
+
+export const Funds = graphql(`
+  query FundFunds {
+    funds {
+      code
+      name {
+        text
+        language
+      }
+      baseCurrency
+      lastRecordedAt
+      holder {
+        id
+        name {
+          text
+        }
+      }
+      openFrom
+    }
+  }
+`);
+
+export const Position = graphql(`
+  query FundPositionNow($fund: String!) {
+    fundPosition(fund: $fund) {
+      on
+      received {
+        ...FundMoney
+      }
+      agentFee {
+        ...FundMoney
+      }
+      promised {
+        ...FundMoney
+      }
+      free {
+        ...FundMoney
+      }
+      allocated {
+        ...FundMoney
+      }
+      committed {
+        ...FundMoney
+      }
+      disbursed {
+        ...FundMoney
+      }
+      spent {
+        ...FundMoney
+      }
+      cities {
+        city {
+          id
+          plate
+          name {
+            text
+          }
+        }
+        agreed {
+          ...FundMoney
+        }
+        paidIn {
+          ...FundMoney
+        }
+        instalments {
+          no
+          dueOn
+          daysLate
+          amount {
+            ...FundMoney
+          }
+          paid {
+            ...FundMoney
+          }
+        }
+      }
+    }
+    fundRates(fund: $fund) {
+      code
+      base
+      quote
+      value
+      isFixed
+      source
+      day
+    }
+  }
+`);
+
+export const Agreements = graphql(`
+  query FundAgreements($fund: String!) {
+    fundAgreements(fund: $fund) {
+      id
+      agreedOn
+      title {
+        text
+        language
+        isOriginal
+      }
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+      total {
+        ...FundMoney
+      }
+      instalments {
+        no
+        dueOn
+        daysLate
+        amount {
+          ...FundMoney
+        }
+        paid {
+          ...FundMoney
+        }
+      }
+    }
+  }
+`);
+
+export const ProposalFields = graphql(`
+  fragment ProposalFields on FundProposal {
+    transferId
+    kind
+    state
+    amount {
+      ...FundMoney
+    }
+    text {
+      text
+      language
+      isOriginal
+    }
+    city {
+      id
+      plate
+      name {
+        text
+      }
+    }
+    author {
+      id
+      name
+    }
+    authorCity {
+      name {
+        text
+      }
+    }
+    effectiveOn
+    proposedAt
+    expiresAt
+    approvals {
+      at
+      person {
+        name
+      }
+      city {
+        name {
+          text
+        }
+      }
+    }
+    approvalsNeeded
+    citiesNeeded
+    canApprove
+    whyNot
+    returnReason
+    returnedBy {
+      name
+    }
+    instalmentNo
+    seq
+  }
+`);
+
+export const Proposals = graphql(`
+  query FundProposals($fund: String!, $state: ProposalState, $after: String) {
+    fundProposals(fund: $fund, state: $state, after: $after, first: 20) {
+      nodes {
+        ...ProposalFields
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const ProposalById = graphql(`
+  query FundProposalById($fund: String!, $transferId: ID!) {
+    fundProposal(fund: $fund, transferId: $transferId) {
+      ...ProposalFields
+      payload
+      payloadHash
+      history {
+        at
+        what
+        note
+        person {
+          name
+        }
+        city {
+          plate
+          name {
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const EntryRow = graphql(`
+  fragment EntryRow on FundTransfer {
+    id
+    seq
+    number
+    kind
+    effectiveOn
+    from
+    to
+    amount {
+      ...FundMoney
+    }
+    text {
+      text
+      language
+    }
+    city {
+      plate
+      name {
+        text
+      }
+    }
+    reversedBy {
+      seq
+    }
+    reverses {
+      seq
+    }
+  }
+`);
+
+export const Entries = graphql(`
+  query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
+    fundTransfers(fund: $fund, filter: $filter, sort: $sort, after: $after, first: 50) {
+      nodes {
+        ...EntryRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      total {
+        ...FundMoney
+      }
+    }
+  }
+`);
+
+export const RecentEntries = graphql(`
+  query FundRecentEntries($fund: String!, $filter: TransferFilter) {
+    fundTransfers(fund: $fund, filter: $filter, first: 8) {
+      nodes {
+        ...EntryRow
+      }
+    }
+  }
+`);
+
+export const EntryBySeq = graphql(`
+  query FundEntryBySeq($fund: String!, $seq: String!) {
+    fundTransfer(fund: $fund, seq: $seq) {
+      ...EntryRow
+      recordedAt
+      reason
+      payloadHash
+      canReverse
+      author {
+        name
+      }
+      reversedBy {
+        seq
+        number
+      }
+      reverses {
+        seq
+        number
+      }
+      entries {
+        accountCode
+        accountKind
+        side
+        rung
+        amount {
+          ...FundMoney
+        }
+        balanceAfter {
+          ...FundMoney
+        }
+        original {
+          ...FundMoney
+        }
+        rate {
+          value
+          source
+          day
+        }
+        city {
+          plate
+          name {
+            text
+          }
+        }
+      }
+      history {
+        at
+        what
+        note
+        person {
+          name
+        }
+        city {
+          plate
+          name {
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RecordContribution = graphql(`
+  mutation FundRecordContribution($input: RecordContributionInput!) {
+    recordContribution(input: $input) {
+      outcome
+      proposal {
+        transferId
+      }
+      transfer {
+        seq
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ApproveProposal = graphql(`
+  mutation FundApproveProposal($input: ApproveProposalInput!) {
+    approveProposal(input: $input) {
+      outcome
+      transfer {
+        seq
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ReturnProposal = graphql(`
+  mutation FundReturnProposal($input: ReturnProposalInput!) {
+    returnProposal(input: $input) {
+      outcome
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawProposal = graphql(`
+  mutation FundWithdrawProposal($input: WithdrawProposalInput!) {
+    withdrawProposal(input: $input) {
+      outcome
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ReverseTransfer = graphql(`
+  mutation FundReverseTransfer($input: ReverseTransferInput!) {
+    reverseTransfer(input: $input) {
+      outcome
+      proposal {
+        transferId
+      }
+      transfer {
+        seq
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);

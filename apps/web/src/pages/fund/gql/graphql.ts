@@ -1,0 +1,882 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The proposal to sign, and the hash of what was read. */
+export type ApproveProposalInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** SHA-256 of the payload that was shown, hexadecimal: computed where it was read. */
+  readonly payloadHash: string;
+  /** The proposal. */
+  readonly transferId: string;
+};
+
+/** A text in one language. The first of a list is the original. */
+export type LanguageTextInput = {
+  /** Language tag, such as `fr`. */
+  readonly language: string;
+  /** The text. */
+  readonly text: string;
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  | 'EXPIRED'
+  | 'POSTED'
+  | 'RETURNED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** Money that has arrived on the fund’s bank account. */
+export type RecordContributionInput = {
+  /** Amount in minor units of its currency. */
+  readonly amountMinor: string;
+  /** Reference of the bank. */
+  readonly bankReference?: string | null | undefined;
+  /** The city that paid. */
+  readonly city: string;
+  /** Currency, ISO 4217. */
+  readonly currency: string;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+  /** Instalment it answers. */
+  readonly instalmentNo?: number | null | undefined;
+  /** Day it arrived. */
+  readonly receivedOn: string;
+  /** What it is, the original first. */
+  readonly text: ReadonlyArray<LanguageTextInput>;
+};
+
+/** The proposal to return to its author, and why. */
+export type ReturnProposalInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** What the author should mend. */
+  readonly reason: string;
+  /** The proposal. */
+  readonly transferId: string;
+};
+
+/** The entry to reverse, and why. */
+export type ReverseTransferInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+  /** Why it is reversed. */
+  readonly reason: string;
+  /** Place of the entry in the sequence. */
+  readonly seq: string;
+};
+
+/** Which entries to list. All conditions that are set must hold. */
+export type TransferFilter = {
+  /** The city it is about. */
+  readonly city?: string | null | undefined;
+  /** First day. */
+  readonly from?: string | null | undefined;
+  /** Kind of the entry. */
+  readonly kind?: string | null | undefined;
+  /** Whether it stands. */
+  readonly state?: TransferState | null | undefined;
+  /** Words of its text, or its number. */
+  readonly text?: string | null | undefined;
+  /** Last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** What became of a command about money. UNKNOWN: ask again with the same id. */
+export type TransferOutcome =
+  | 'ALREADY_POSTED'
+  | 'ALREADY_PROPOSED'
+  | 'POSTED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'UNKNOWN';
+
+/** Order of a list of entries. */
+export type TransferSort =
+  | 'AMOUNT_ASC'
+  | 'AMOUNT_DESC'
+  | 'EFFECTIVE_ASC'
+  | 'EFFECTIVE_DESC'
+  | 'RECORDED_ASC'
+  | 'RECORDED_DESC';
+
+/** Whether an entry stands or was reversed. */
+export type TransferState =
+  | 'POSTED'
+  | 'REVERSED';
+
+/** The proposal to withdraw. */
+export type WithdrawProposalInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** The proposal. */
+  readonly transferId: string;
+};
+
+export type FundMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
+
+export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
+
+export type FundPositionNowQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundPositionNowQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+
+export type FundAgreementsQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
+
+export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
+
+export type FundProposalsQueryVariables = Exact<{
+  fund: string;
+  state?: ProposalState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundProposalsQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type FundProposalByIdQueryVariables = Exact<{
+  fund: string;
+  transferId: string;
+}>;
+
+
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+
+export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
+
+export type FundEntriesQueryVariables = Exact<{
+  fund: string;
+  filter?: TransferFilter | null | undefined;
+  sort: TransferSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundEntriesQuery = { readonly fundTransfers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } } };
+
+export type FundRecentEntriesQueryVariables = Exact<{
+  fund: string;
+  filter?: TransferFilter | null | undefined;
+}>;
+
+
+export type FundRecentEntriesQuery = { readonly fundTransfers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }> } };
+
+export type FundEntryBySeqQueryVariables = Exact<{
+  fund: string;
+  seq: string;
+}>;
+
+
+export type FundEntryBySeqQuery = { readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+
+export type FundRecordContributionMutationVariables = Exact<{
+  input: RecordContributionInput;
+}>;
+
+
+export type FundRecordContributionMutation = { readonly recordContribution: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundApproveProposalMutationVariables = Exact<{
+  input: ApproveProposalInput;
+}>;
+
+
+export type FundApproveProposalMutation = { readonly approveProposal: { readonly outcome: TransferOutcome, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundReturnProposalMutationVariables = Exact<{
+  input: ReturnProposalInput;
+}>;
+
+
+export type FundReturnProposalMutation = { readonly returnProposal: { readonly outcome: TransferOutcome, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundWithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type FundWithdrawProposalMutation = { readonly withdrawProposal: { readonly outcome: TransferOutcome, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundReverseTransferMutationVariables = Exact<{
+  input: ReverseTransferInput;
+}>;
+
+
+export type FundReverseTransferMutation = { readonly reverseTransfer: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FundMoneyFragmentDoc = new TypedDocumentString(`
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+    `, {"fragmentName":"FundMoney"}) as unknown as TypedDocumentString<FundMoneyFragment, unknown>;
+export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalFields on FundProposal {
+  transferId
+  kind
+  state
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+    isOriginal
+  }
+  city {
+    id
+    plate
+    name {
+      text
+    }
+  }
+  author {
+    id
+    name
+  }
+  authorCity {
+    name {
+      text
+    }
+  }
+  effectiveOn
+  proposedAt
+  expiresAt
+  approvals {
+    at
+    person {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+  approvalsNeeded
+  citiesNeeded
+  canApprove
+  whyNot
+  returnReason
+  returnedBy {
+    name
+  }
+  instalmentNo
+  seq
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
+export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+export const FundFundsDocument = new TypedDocumentString(`
+    query FundFunds {
+  funds {
+    code
+    name {
+      text
+      language
+    }
+    baseCurrency
+    lastRecordedAt
+    holder {
+      id
+      name {
+        text
+      }
+    }
+    openFrom
+  }
+}
+    `) as unknown as TypedDocumentString<FundFundsQuery, FundFundsQueryVariables>;
+export const FundPositionNowDocument = new TypedDocumentString(`
+    query FundPositionNow($fund: String!) {
+  fundPosition(fund: $fund) {
+    on
+    received {
+      ...FundMoney
+    }
+    agentFee {
+      ...FundMoney
+    }
+    promised {
+      ...FundMoney
+    }
+    free {
+      ...FundMoney
+    }
+    allocated {
+      ...FundMoney
+    }
+    committed {
+      ...FundMoney
+    }
+    disbursed {
+      ...FundMoney
+    }
+    spent {
+      ...FundMoney
+    }
+    cities {
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+      agreed {
+        ...FundMoney
+      }
+      paidIn {
+        ...FundMoney
+      }
+      instalments {
+        no
+        dueOn
+        daysLate
+        amount {
+          ...FundMoney
+        }
+        paid {
+          ...FundMoney
+        }
+      }
+    }
+  }
+  fundRates(fund: $fund) {
+    code
+    base
+    quote
+    value
+    isFixed
+    source
+    day
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundPositionNowQuery, FundPositionNowQueryVariables>;
+export const FundAgreementsDocument = new TypedDocumentString(`
+    query FundAgreements($fund: String!) {
+  fundAgreements(fund: $fund) {
+    id
+    agreedOn
+    title {
+      text
+      language
+      isOriginal
+    }
+    city {
+      id
+      plate
+      name {
+        text
+      }
+    }
+    total {
+      ...FundMoney
+    }
+    instalments {
+      no
+      dueOn
+      daysLate
+      amount {
+        ...FundMoney
+      }
+      paid {
+        ...FundMoney
+      }
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundAgreementsQuery, FundAgreementsQueryVariables>;
+export const FundProposalsDocument = new TypedDocumentString(`
+    query FundProposals($fund: String!, $state: ProposalState, $after: String) {
+  fundProposals(fund: $fund, state: $state, after: $after, first: 20) {
+    nodes {
+      ...ProposalFields
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment ProposalFields on FundProposal {
+  transferId
+  kind
+  state
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+    isOriginal
+  }
+  city {
+    id
+    plate
+    name {
+      text
+    }
+  }
+  author {
+    id
+    name
+  }
+  authorCity {
+    name {
+      text
+    }
+  }
+  effectiveOn
+  proposedAt
+  expiresAt
+  approvals {
+    at
+    person {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+  approvalsNeeded
+  citiesNeeded
+  canApprove
+  whyNot
+  returnReason
+  returnedBy {
+    name
+  }
+  instalmentNo
+  seq
+}`) as unknown as TypedDocumentString<FundProposalsQuery, FundProposalsQueryVariables>;
+export const FundProposalByIdDocument = new TypedDocumentString(`
+    query FundProposalById($fund: String!, $transferId: ID!) {
+  fundProposal(fund: $fund, transferId: $transferId) {
+    ...ProposalFields
+    payload
+    payloadHash
+    history {
+      at
+      what
+      note
+      person {
+        name
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment ProposalFields on FundProposal {
+  transferId
+  kind
+  state
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+    isOriginal
+  }
+  city {
+    id
+    plate
+    name {
+      text
+    }
+  }
+  author {
+    id
+    name
+  }
+  authorCity {
+    name {
+      text
+    }
+  }
+  effectiveOn
+  proposedAt
+  expiresAt
+  approvals {
+    at
+    person {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+  approvalsNeeded
+  citiesNeeded
+  canApprove
+  whyNot
+  returnReason
+  returnedBy {
+    name
+  }
+  instalmentNo
+  seq
+}`) as unknown as TypedDocumentString<FundProposalByIdQuery, FundProposalByIdQueryVariables>;
+export const FundEntriesDocument = new TypedDocumentString(`
+    query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
+  fundTransfers(
+    fund: $fund
+    filter: $filter
+    sort: $sort
+    after: $after
+    first: 50
+  ) {
+    nodes {
+      ...EntryRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      ...FundMoney
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}`) as unknown as TypedDocumentString<FundEntriesQuery, FundEntriesQueryVariables>;
+export const FundRecentEntriesDocument = new TypedDocumentString(`
+    query FundRecentEntries($fund: String!, $filter: TransferFilter) {
+  fundTransfers(fund: $fund, filter: $filter, first: 8) {
+    nodes {
+      ...EntryRow
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}`) as unknown as TypedDocumentString<FundRecentEntriesQuery, FundRecentEntriesQueryVariables>;
+export const FundEntryBySeqDocument = new TypedDocumentString(`
+    query FundEntryBySeq($fund: String!, $seq: String!) {
+  fundTransfer(fund: $fund, seq: $seq) {
+    ...EntryRow
+    recordedAt
+    reason
+    payloadHash
+    canReverse
+    author {
+      name
+    }
+    reversedBy {
+      seq
+      number
+    }
+    reverses {
+      seq
+      number
+    }
+    entries {
+      accountCode
+      accountKind
+      side
+      rung
+      amount {
+        ...FundMoney
+      }
+      balanceAfter {
+        ...FundMoney
+      }
+      original {
+        ...FundMoney
+      }
+      rate {
+        value
+        source
+        day
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+    history {
+      at
+      what
+      note
+      person {
+        name
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}`) as unknown as TypedDocumentString<FundEntryBySeqQuery, FundEntryBySeqQueryVariables>;
+export const FundRecordContributionDocument = new TypedDocumentString(`
+    mutation FundRecordContribution($input: RecordContributionInput!) {
+  recordContribution(input: $input) {
+    outcome
+    proposal {
+      transferId
+    }
+    transfer {
+      seq
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundRecordContributionMutation, FundRecordContributionMutationVariables>;
+export const FundApproveProposalDocument = new TypedDocumentString(`
+    mutation FundApproveProposal($input: ApproveProposalInput!) {
+  approveProposal(input: $input) {
+    outcome
+    transfer {
+      seq
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundApproveProposalMutation, FundApproveProposalMutationVariables>;
+export const FundReturnProposalDocument = new TypedDocumentString(`
+    mutation FundReturnProposal($input: ReturnProposalInput!) {
+  returnProposal(input: $input) {
+    outcome
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundReturnProposalMutation, FundReturnProposalMutationVariables>;
+export const FundWithdrawProposalDocument = new TypedDocumentString(`
+    mutation FundWithdrawProposal($input: WithdrawProposalInput!) {
+  withdrawProposal(input: $input) {
+    outcome
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundWithdrawProposalMutation, FundWithdrawProposalMutationVariables>;
+export const FundReverseTransferDocument = new TypedDocumentString(`
+    mutation FundReverseTransfer($input: ReverseTransferInput!) {
+  reverseTransfer(input: $input) {
+    outcome
+    proposal {
+      transferId
+    }
+    transfer {
+      seq
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundReverseTransferMutation, FundReverseTransferMutationVariables>;
