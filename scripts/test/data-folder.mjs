@@ -19,8 +19,10 @@ export async function removeAbandonedData() {
   const ours = fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(prefix));
   for (const name of ours.filter((each) => !isAlive(Number(each.slice(prefix.length).split('-')[0])))) {
     const folder = path.join(os.tmpdir(), name);
-    await endLeftovers(folder);
-    await stopLeftoverPostgres(path.join(folder, 'pg'));
+    if (fs.statSync(folder).isDirectory()) {
+      await endLeftovers(folder);
+      await stopLeftoverPostgres(path.join(folder, 'pg'));
+    }
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -23,7 +23,8 @@ export class Person {
     await page.locator('input[name=username]').fill(username);
     await page.locator('input[name=password]').fill(PASSWORD);
     await page.locator('input[name=password]').press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: person.text('nav.home') })).toBeVisible();
+    await expect(page).toHaveURL(/\/home/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     return person;
   }
 

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Person } from './person.js';
+import { VARIANTS } from './variants.js';
+
+/** Cities take turns: a one-time code works once, and each person has three in half a minute. */
+const CASES = [
+  { payer: 'Milan', payerAr: 'ميلانو', city: 'dakar', approver: 'cheikh.fall' },
+  { payer: 'Dakar', payerAr: 'داكار', city: 'barcelona', approver: 'mireia' },
+] as const;
+
+for (const [index, variant] of VARIANTS.entries()) {
+  const { payer, payerAr, city, approver } = CASES[index % CASES.length]!;
+  test(`money that Milan records counts once another city has signed, and its fee is taken back by a reversal (${variant.name})`, async ({ browser }) => {
+    const purpose = `Journey ${variant.name} ${Date.now()}`;
+    const lucia = await Person.signIn(browser, variant, 'milan', 'lucia.sala');
+    await lucia.open('fund/record');
+    await lucia.page.getByRole('button', { name: lucia.text('fund.record.send') }).click();
+    await expect(lucia.page.getByRole('alert').first()).toBeVisible(); // empty: each field says what it needs
+    await lucia.page.getByRole('button', { name: new RegExp(lucia.text('fund.field.city')) }).click();
+    await lucia.page.getByRole('option', { name: new RegExp(variant.language === 'ar' ? payerAr : payer) }).click();
+    await lucia.page.getByLabel(lucia.text('fund.field.amount')).fill('12.34');
+    await lucia.page.getByLabel(lucia.text('fund.field.text'), { exact: true }).fill(purpose);
+    await lucia.page.getByRole('button', { name: lucia.text('fund.record.send') }).click();
+    await expect(lucia.page.getByRole('heading', { level: 1, name: purpose })).toBeVisible();
+    await expect(lucia.page.getByRole('button', { name: lucia.text('fund.sign'), exact: true })).toHaveCount(0); // the author cannot sign
+    const proposal = new URL(lucia.page.url()).pathname;
+
+    const signer = await Person.signIn(browser, variant, city, approver);
+    const before = await received(signer);
+    await sign(signer, proposal);
+    await expect(signer.page.getByText(signer.text('fund.posted'))).toBeVisible();
+    expect(await received(signer)).toBeGreaterThanOrEqual(before + 1234n);
+
+    await signer.page.getByRole('link', { name: signer.text('fund.posted.open') }).click();
+    await expect(signer.page.getByRole('heading', { level: 1, name: purpose })).toBeVisible();
+    // the agent's fee was posted with it, and is what may be reversed first
+    const entry = new URL(signer.page.url()).pathname.replace(/\d+$/, (seq) => String(Number(seq) + 1));
+    await lucia.page.goto(entry);
+    await lucia.page.getByRole('button', { name: lucia.text('fund.reverse'), exact: true }).click();
+    await lucia.page.getByRole('dialog').getByRole('button', { name: new RegExp(lucia.text('fund.reverse.reason')) }).click();
+    await lucia.page.getByRole('option').first().click();
+    await lucia.page.getByRole('button', { name: lucia.text('fund.reverse.confirm') }).click();
+    await expect(lucia.page).toHaveURL(/\/fund\/approvals\//);
+    await sign(signer, new URL(lucia.page.url()).pathname);
+    await expect(signer.page.getByText(signer.text('fund.posted'))).toBeVisible();
+    await signer.page.goto(entry);
+    await expect(signer.page.getByText(signer.text('fund.reversedBy'))).toBeVisible();
+    await Promise.all([lucia.leave(), signer.leave()]);
+  });
+}
+
+/** Reads the proposal, confirms with the one-time code of the demo login's page where it is asked for, and signs. */
+async function sign(person: Person, proposal: string): Promise<void> {
+  const { page } = person;
+  await page.goto(proposal);
+  const confirm = page.getByRole('button', { name: person.text('fund.stepUp') });
+  const signNow = page.getByRole('button', { name: person.text('fund.sign'), exact: true });
+  await expect(confirm.or(signNow)).toBeVisible();
+  if (await confirm.isVisible()) {
+    await confirm.click();
+    await page.locator('input[name=otp]').fill(await shownCode(page));
+    await page.locator('input[name=otp]').press('Enter');
+  }
+  await signNow.click();
+}
+
+/** The code on the demo login's page; once those of this half minute are used the page has none until it is loaded again. */
+async function shownCode(page: Page): Promise<string> {
+  const code = page.locator('#demo-code');
+  await expect(async () => {
+    if ((await code.count()) === 0) await page.reload();
+    expect(await code.count()).toBe(1);
+  }).toPass({ timeout: 40_000, intervals: [2_000] });
+  return code.innerText();
+}
+
+async function received(person: Person): Promise<bigint> {
+  const { fundPosition } = await person.ask<{ fundPosition: { received: { amountMinor: string } } }>('{ fundPosition(fund: "pool-1") { received { amountMinor } } }');
+  return BigInt(fundPosition.received.amountMinor);
+}
