@@ -13,6 +13,7 @@ const artifact = `org.keycloak:keycloak-quarkus-dist:${version}:tar.gz`;
 const digest = '77657f30b7e90d70f727712ce1c967f430fd6a5e9f458d32d8c6df0635345f47';
 const leastJava = 17;
 const patienceMs = 240_000;
+const keeper = path.join(import.meta.dirname, 'keycloak', 'keeper.mjs');
 
 /** Major version of the Java on this machine, or undefined. */
 function javaVersion() {
@@ -121,7 +122,7 @@ function launch({ home, log, port, management, base, env }) {
     `--http-management-port=${management}`,
   ];
   const out = fs.openSync(log, 'w');
-  return spawn(path.join(home, 'bin', 'kc.sh'), args, {
+  return spawn(process.execPath, [keeper, home, path.join(home, 'bin', 'kc.sh'), ...args], {
     env: { ...env, JAVA_OPTS_KC_HEAP: '-Xms64m -Xmx512m' },
     stdio: ['ignore', out, out],
     detached: true,

@@ -1,4 +1,4 @@
-import { Button, Empty, Page, Segmented } from '@regia/ui';
+import { Button, Empty, FilterChips, Page } from '@regia/ui';
 import { useList, useMessage, useScope } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -26,10 +26,10 @@ export default function ApprovalsPage(): ReactNode {
       lede={message('fund.approvals.lede')}
       parent={{ href: path('fund'), label: message('fund.title') }}
     >
-      <Segmented
+      <FilterChips
         label={message('fund.column.status')}
-        options={STATES.map((id) => ({ id, label: message('fund.state', { state: id }) }))}
-        value={state}
+        chips={STATES.map((id) => ({ id, label: message('fund.state', { state: id }) }))}
+        selected={state}
         onChange={(next) => void navigate({ to: '.', search: { state: next }, replace: true })}
       />
       {state === 'WAITING' ? (
