@@ -6,7 +6,12 @@ const { build } = await import('./platform/build.mjs');
 
 const benches = { graphql: () => import('./bench/graphql.mjs') };
 const name = process.argv[2];
-if (!Object.hasOwn(benches, name)) refuseIf(`Say which: ${Object.keys(benches).map((known) => `npm run bench:${known}`).join(', ')}.`);
+if (!Object.hasOwn(benches, name))
+  refuseIf(
+    `Say which: ${Object.keys(benches)
+      .map((known) => `npm run bench:${known}`)
+      .join(', ')}.`,
+  );
 try {
   await build(root, env, ['@regia/api']);
   const { run } = await benches[name]();

@@ -1,9 +1,7 @@
-import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 
 /** Journeys run against a platform that is already there; `npm test` starts one with fresh data and names it here. */
-const origin = process.env['REGIA_ORIGIN'];
-if (!origin) throw new Error('REGIA_ORIGIN names the platform under test; start it with npm start, or run npm test');
+const { REGIA_ORIGIN: origin, REGIA_BROWSER: browser = '{}' } = process.env;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,8 +10,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   outputDir: '../../node_modules/.cache/regia-journeys',
   use: {
-    baseURL: origin,
-    launchOptions: launchOptions(),
+    ...(origin === undefined ? {} : { baseURL: origin }),
+    launchOptions: JSON.parse(browser) as LaunchOptions, // written by scripts/test/run-journeys.mjs
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     contextOptions: { reducedMotion: 'reduce' },

@@ -29,6 +29,8 @@ export async function fillAgenda(admin, rows, author, ownPartnership) {
       CASE WHEN t THEN 'food-security' ELSE 'governance' END, 'confirmed', '', '', $1::uuid, $1::uuid FROM raw, city, partnership`,
     [author, ownPartnership, rows],
   );
-  await admin.query('INSERT INTO agenda.item_city (item_id, city_id, takes_part, owner_city, audience_key, starts_at) SELECT id, owner_city, true, owner_city, audience_key, starts_at FROM agenda.item');
+  await admin.query(
+    'INSERT INTO agenda.item_city (item_id, city_id, takes_part, owner_city, audience_key, starts_at) SELECT id, owner_city, true, owner_city, audience_key, starts_at FROM agenda.item',
+  );
   await admin.query('VACUUM ANALYZE agenda.item, agenda.item_city');
 }

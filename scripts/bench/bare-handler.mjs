@@ -11,6 +11,12 @@ const SQL = `SELECT i.id, i.title #>> '{texts,en}' AS title, i.starts_at AS "sta
 http.post('/', async (request) => {
   const { from, to } = request.body;
   const { rows } = await pool.query({ name: 'list', text: SQL, values: [from, to] });
-  return { items: rows.map(({ cityId, cityKey, cityName, theme, ...item }) => ({ ...item, city: { id: cityId, key: cityKey, name: cityName }, theme: { key: theme } })) };
+  return {
+    items: rows.map(({ cityId, cityKey, cityName, theme, ...item }) => ({
+      ...item,
+      city: { id: cityId, key: cityKey, name: cityName },
+      theme: { key: theme },
+    })),
+  };
 });
 console.log(`listening on ${await http.listen({ port: 0, host: '127.0.0.1' })}`);

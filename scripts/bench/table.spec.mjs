@@ -20,7 +20,11 @@ describe('a table of measured goals', () => {
   });
 
   it('knows both kinds of goal', () => {
-    expect([isMet(row(0.59, { atLeast: 0.6 })), isMet(row(1.51, { atMost: 1.5 })), isMet(row(1.5, { atMost: 1.5 }))]).toEqual([false, false, true]);
+    expect([isMet(row(0.59, { atLeast: 0.6 })), isMet(row(1.51, { atMost: 1.5 })), isMet(row(1.5, { atMost: 1.5 }))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     expect(median([3, 1, 2])).toBe(2);
   });
 });

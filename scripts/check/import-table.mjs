@@ -45,7 +45,7 @@ const testTable = [
     files: 'apps/api/',
     ours: [...server, 'database', 'core-*', 'testing', 'graphql-contract/*', 'theme-*', 'theme-*/server', 'city-*', 'city-*/server'],
   },
-  { files: 'apps/login/', ours: ['kernel', 'testing', 'core-identity'] },
+  { files: 'apps/login/', ours: ['kernel', 'testing', 'testing/*', 'core-identity'] },
   { files: /^packages\//, ours: [...server, 'database', 'core-*', 'testing'] },
 ];
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { dataFolderForTests } from './data-folder.mjs';
+import { launchOptions } from '../browser.mjs';
 import { freePort } from '../platform/ports.mjs';
 import { say } from '../platform/say.mjs';
 import { startPlatform } from '../platform/start-platform.mjs';
@@ -49,6 +50,7 @@ const journeyEnvironment = (env, { origin, loginBase, databaseUrl }) => ({
   ...env,
   REGIA_ORIGIN: origin,
   REGIA_LOGIN_BASE: loginBase,
+  REGIA_BROWSER: JSON.stringify(launchOptions()),
   REGIA_DATABASE_URL: databaseUrl,
 });
 

@@ -16,7 +16,11 @@ function demoLogin(): () => LoginUnderTest {
   beforeAll(async () => {
     const realms = hostileRealms(path.resolve(import.meta.dirname, '..', '..', '..', 'infra', 'keycloak'));
     const origin = `http://localhost:${await freePort()}`;
-    const { base, stop } = await startLogin({ realmsFolder: realms.folder, port: await freePort(), env: { WEB_ORIGIN: origin, API_ORIGIN: origin } });
+    const { base, stop } = await startLogin({
+      realmsFolder: realms.folder,
+      port: await freePort(),
+      env: { WEB_ORIGIN: origin, API_ORIGIN: origin },
+    });
     underTest = { base, origin };
     end = async () => {
       await stop();

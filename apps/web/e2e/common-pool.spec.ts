@@ -10,7 +10,9 @@ const CASES = [
 
 for (const [index, variant] of VARIANTS.entries()) {
   const { payer, payerAr, city, approver } = CASES[index % CASES.length]!;
-  test(`money that Milan records counts once another city has signed, and its fee is taken back by a reversal (${variant.name})`, async ({ browser }) => {
+  test(`money that Milan records counts once another city has signed, and its fee is taken back by a reversal (${variant.name})`, async ({
+    browser,
+  }) => {
     const purpose = `Journey ${variant.name} ${Date.now()}`;
     const lucia = await Person.signIn(browser, variant, 'milan', 'lucia.sala');
     await lucia.open('fund/record');
@@ -37,7 +39,10 @@ for (const [index, variant] of VARIANTS.entries()) {
     const entry = new URL(signer.page.url()).pathname.replace(/\d+$/, (seq) => String(Number(seq) + 1));
     await lucia.page.goto(entry);
     await lucia.page.getByRole('button', { name: lucia.text('fund.reverse'), exact: true }).click();
-    await lucia.page.getByRole('dialog').getByRole('button', { name: new RegExp(lucia.text('fund.reverse.reason')) }).click();
+    await lucia.page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(lucia.text('fund.reverse.reason')) })
+      .click();
     await lucia.page.getByRole('option').first().click();
     await lucia.page.getByRole('button', { name: lucia.text('fund.reverse.confirm') }).click();
     await expect(lucia.page).toHaveURL(/\/fund\/approvals\//);
@@ -75,6 +80,8 @@ async function shownCode(page: Page): Promise<string> {
 }
 
 async function received(person: Person): Promise<bigint> {
-  const { fundPosition } = await person.ask<{ fundPosition: { received: { amountMinor: string } } }>('{ fundPosition(fund: "pool-1") { received { amountMinor } } }');
+  const { fundPosition } = await person.ask<{ fundPosition: { received: { amountMinor: string } } }>(
+    '{ fundPosition(fund: "pool-1") { received { amountMinor } } }',
+  );
   return BigInt(fundPosition.received.amountMinor);
 }

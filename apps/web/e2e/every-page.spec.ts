@@ -30,7 +30,12 @@ test('no page scrolls sideways at 320 pixels, in English and Arabic', async ({ b
   test.setTimeout(180_000);
   const findings: string[] = [];
   for (const phone of VARIANTS.filter(({ isPhone }) => isPhone)) {
-    const giulia = await Person.signIn(browser, { ...phone, context: { ...phone.context, viewport: { width: 320, height: 640 } } }, 'milan', 'giulia');
+    const giulia = await Person.signIn(
+      browser,
+      { ...phone, context: { ...phone.context, viewport: { width: 320, height: 640 } } },
+      'milan',
+      'giulia',
+    );
     for (const path of PAGES) {
       await giulia.open(path);
       const wide = await giulia.page.evaluate(() => document.documentElement.scrollWidth);

@@ -14,7 +14,10 @@ export class Person {
 
   /** Signs in through the city's own login, from our page with the buttons. */
   static async signIn(browser: Browser, variant: Variant, city: string, username: string): Promise<Person> {
-    const context = await browser.newContext({ ...variant.context, ...(process.env['REGIA_ORIGIN'] ? { baseURL: process.env['REGIA_ORIGIN'] } : {}) });
+    const context = await browser.newContext({
+      ...variant.context,
+      ...(process.env['REGIA_ORIGIN'] ? { baseURL: process.env['REGIA_ORIGIN'] } : {}),
+    });
     const page = await context.newPage();
     const person = new Person(page, variant, textsOf(variant.language));
     await page.goto('/');
@@ -38,7 +41,11 @@ export class Person {
   async ask<T>(query: string, variables: object = {}): Promise<T> {
     return this.page.evaluate(
       async ({ query, variables }) => {
-        const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-regia': 'web' }, body: JSON.stringify({ query, variables }) });
+        const response = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-regia': 'web' },
+          body: JSON.stringify({ query, variables }),
+        });
         const { data } = (await response.json()) as { data: unknown };
         return data;
       },

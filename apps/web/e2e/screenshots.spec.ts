@@ -10,7 +10,10 @@ const nameOf = (address: string): string => address.replaceAll(/[^a-z0-9]+/g, '-
 async function picture(person: Person, name: string, variant: Variant, look: 'light' | 'dark'): Promise<void> {
   await person.page.evaluate(() => document.fonts.ready);
   await person.page.waitForLoadState('networkidle');
-  await person.page.screenshot({ path: path.join(folder, `${name}-${variant.isPhone ? 'phone' : 'desktop'}-${variant.language}-${look}.png`), animations: 'disabled' });
+  await person.page.screenshot({
+    path: path.join(folder, `${name}-${variant.isPhone ? 'phone' : 'desktop'}-${variant.language}-${look}.png`),
+    animations: 'disabled',
+  });
 }
 
 for (const variant of VARIANTS) {

@@ -6,12 +6,17 @@ const DESK = VARIANTS[0]!;
 
 test('somebody signs in through their city, and signing out ends the session at the login too @keycloak', async ({ browser }) => {
   const giulia = await Person.signIn(browser, DESK, 'milan', 'giulia');
-  const me = await giulia.ask<{ me: { city: { key: string }; person: { username: string } } }>('{ me { city { key } person { username } } }');
+  const me = await giulia.ask<{ me: { city: { key: string }; person: { username: string } } }>(
+    '{ me { city { key } person { username } } }',
+  );
   expect(me.me).toEqual({ city: { key: 'milan' }, person: { username: 'milan.giulia' } });
   const cookies = await giulia.page.context().cookies();
   expect(cookies.find(({ name }) => name.endsWith('session') && !name.startsWith('kc'))).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 
-  await giulia.page.getByRole('button', { name: new RegExp(`${giulia.text('person.menu')}|Giulia`) }).first().click();
+  await giulia.page
+    .getByRole('button', { name: new RegExp(`${giulia.text('person.menu')}|Giulia`) })
+    .first()
+    .click();
   await giulia.page.getByRole('menuitem', { name: giulia.text('person.sign-out') }).click();
   await expect(giulia.page.getByRole('heading', { level: 1, name: giulia.text('entrance.out') })).toBeVisible();
 

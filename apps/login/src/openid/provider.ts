@@ -12,7 +12,23 @@ export const ENDPOINTS = '/protocol/openid-connect';
 /** oidc-provider signs access tokens only for a resource; the whole realm is one. Never seen outside. */
 const RESOURCE = 'urn:realm';
 const SCOPES = ['openid', 'profile', 'email', 'roles', 'organization', 'organization:*', 'basic', 'web-origins'];
-const CLAIMS = ['sub', 'typ', 'azp', 'sid', 'acr', 'auth_time', 'preferred_username', 'name', 'given_name', 'family_name', 'email', 'email_verified', 'city', 'organization', 'roles'];
+const CLAIMS = [
+  'sub',
+  'typ',
+  'azp',
+  'sid',
+  'acr',
+  'auth_time',
+  'preferred_username',
+  'name',
+  'given_name',
+  'family_name',
+  'email',
+  'email_verified',
+  'city',
+  'organization',
+  'roles',
+];
 /** Strength of a sign-in without a second factor, and of machines. */
 export const PLAIN = 'loa1';
 
@@ -35,7 +51,11 @@ export function realmProvider(realm: Realm, base: string, key: SigningKey, pages
     await next();
     const answer = ctx.body as { refresh_token?: string } | undefined; // what the token endpoint has just made
     if (ctx.oidc?.route !== 'token' || answer?.refresh_token === undefined) return;
-    ctx.body = { ...answer, refresh_token: wrapRefreshToken(answer.refresh_token, issuer, lifetimes(realm).idle), refresh_expires_in: lifetimes(realm).idle };
+    ctx.body = {
+      ...answer,
+      refresh_token: wrapRefreshToken(answer.refresh_token, issuer, lifetimes(realm).idle),
+      refresh_expires_in: lifetimes(realm).idle,
+    };
   });
   // A second factor counts for the one request that asked for it: the session stays as strong as it was.
   provider.on('authorization.success', ({ oidc }) => {
@@ -49,7 +69,13 @@ function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configu
   return {
     jwks: { keys: [jwk as never] },
     clients: (realm.file.clients ?? []).filter(({ bearerOnly }) => bearerOnly !== true).map(clientMetadata),
-    routes: { authorization: `${ENDPOINTS}/auth`, token: `${ENDPOINTS}/token`, jwks: `${ENDPOINTS}/certs`, userinfo: `${ENDPOINTS}/userinfo`, end_session: `${ENDPOINTS}/logout` },
+    routes: {
+      authorization: `${ENDPOINTS}/auth`,
+      token: `${ENDPOINTS}/token`,
+      jwks: `${ENDPOINTS}/certs`,
+      userinfo: `${ENDPOINTS}/userinfo`,
+      end_session: `${ENDPOINTS}/logout`,
+    },
     scopes: SCOPES,
     claims: { openid: CLAIMS },
     acrValues: realm.levelNames,
@@ -58,23 +84,51 @@ function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configu
     pkce: { required: (_, client) => realm.client(client.clientId)?.attributes?.['pkce.code.challenge.method'] === 'S256' },
     cookies: cookies(realm),
     interactions: { policy: promptPolicy(realm), url: (_, { uid }) => `/realms/${realm.name}/login-actions/authenticate/${uid}` },
-    ttl: { AccessToken: (_, __, client) => lifespan(realm, client.clientId), IdToken: access, ClientCredentials: access, RefreshToken: idle, Session: session, Grant: session, Interaction: 1800, AuthorizationCode: 60 },
+    ttl: {
+      AccessToken: (_, __, client) => lifespan(realm, client.clientId),
+      IdToken: access,
+      ClientCredentials: access,
+      RefreshToken: idle,
+      Session: session,
+      Grant: session,
+      Interaction: 1800,
+      AuthorizationCode: 60,
+    },
     rotateRefreshToken: true,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: grantEverything,
     findAccount: (_, id, token) => {
       const user = realm.user(id);
-      return user && { accountId: id, claims: (use) => ({ sub: id, ...identityFacts(token), ...claimsOf(realm, user, clientOf(token), scopesOf(token), use === 'id_token' ? 'id' : 'userinfo'), ...(use === 'id_token' ? { typ: 'ID', azp: clientOf(token) } : {}) }) };
+      return (
+        user && {
+          accountId: id,
+          claims: (use) => ({
+            sub: id,
+            ...identityFacts(token),
+            ...claimsOf(realm, user, clientOf(token), scopesOf(token), use === 'id_token' ? 'id' : 'userinfo'),
+            ...(use === 'id_token' ? { typ: 'ID', azp: clientOf(token) } : {}),
+          }),
+        }
+      );
     },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource: (ctx, form) => pages.askBeforeSignOut(ctx, realm, form), postLogoutSuccessSource: (ctx) => pages.signedOut(ctx, realm) },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => pages.askBeforeSignOut(ctx, realm, form),
+        postLogoutSuccessSource: (ctx) => pages.signedOut(ctx, realm),
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
         useGrantedResource: () => true,
-        getResourceServerInfo: (_, __, client) => ({ scope: SCOPES.join(' '), audience: RESOURCE, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }),
+        getResourceServerInfo: () => ({
+          scope: SCOPES.join(' '),
+          audience: RESOURCE,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
       },
     },
     formats: { customizers: { jwt: (ctx, token, jwt) => accessToken(realm, ctx, token, jwt) } },
@@ -82,15 +136,30 @@ function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configu
   };
 }
 
-const lifespan = (realm: Realm, clientId: string): number => Number(realm.client(clientId)?.attributes?.['access.token.lifespan'] ?? lifetimes(realm).access);
+const lifespan = (realm: Realm, clientId: string): number =>
+  Number(realm.client(clientId)?.attributes?.['access.token.lifespan'] ?? lifetimes(realm).access);
 
-function clientMetadata({ clientId, publicClient, secret, standardFlowEnabled, serviceAccountsEnabled, redirectUris = [], attributes = {} }: ClientFile) {
+function clientMetadata({
+  clientId,
+  publicClient,
+  secret,
+  standardFlowEnabled,
+  serviceAccountsEnabled,
+  redirectUris = [],
+  attributes = {},
+}: ClientFile) {
   const signsIn = standardFlowEnabled !== false;
   const renews = attributes['use.refresh.tokens'] !== 'false';
-  const ways = [...(signsIn ? ['authorization_code'] : []), ...(signsIn && renews ? ['refresh_token'] : []), ...(serviceAccountsEnabled === true ? ['client_credentials'] : [])];
+  const ways = [
+    ...(signsIn ? ['authorization_code'] : []),
+    ...(signsIn && renews ? ['refresh_token'] : []),
+    ...(serviceAccountsEnabled === true ? ['client_credentials'] : []),
+  ];
   return {
     client_id: clientId,
-    ...(publicClient === true ? { token_endpoint_auth_method: 'none' as const } : { client_secret: secret ?? '', token_endpoint_auth_method: 'client_secret_basic' as const }),
+    ...(publicClient === true
+      ? { token_endpoint_auth_method: 'none' as const }
+      : { client_secret: secret ?? '', token_endpoint_auth_method: 'client_secret_basic' as const }),
     redirect_uris: signsIn ? [...redirectUris] : [],
     post_logout_redirect_uris: (attributes['post.logout.redirect.uris'] ?? '').split('##').filter(Boolean),
     response_types: signsIn ? ['code' as const] : [],
@@ -102,7 +171,12 @@ function clientMetadata({ clientId, publicClient, secret, standardFlowEnabled, s
 /** Cookies of each realm have their own names and path: one server is many logins. */
 function cookies({ name }: Realm): Configuration['cookies'] {
   const settings = { signed: true, path: `/realms/${name}/`, sameSite: 'lax', httpOnly: true } as const;
-  return { names: { session: `login_${name}`, interaction: `login_${name}_page`, resume: `login_${name}_resume` }, keys: [randomBytes(32).toString('base64url')], long: settings, short: settings };
+  return {
+    names: { session: `login_${name}`, interaction: `login_${name}_page`, resume: `login_${name}_resume` },
+    keys: [randomBytes(32).toString('base64url')],
+    long: settings,
+    short: settings,
+  };
 }
 
 /** No consent between our own applications; a stronger sign-in is asked for each time, as with an age of 0 in the realm's flow. */
@@ -126,7 +200,9 @@ async function grantEverything({ oidc }: KoaContextWithOIDC) {
   const { session, client, provider } = oidc;
   if (!session?.accountId || !client) return undefined;
   const known = session.grantIdFor(client.clientId);
-  const grant = (known === undefined ? undefined : await provider.Grant.find(known)) ?? new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+  const grant =
+    (known === undefined ? undefined : await provider.Grant.find(known)) ??
+    new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
   grant.addOIDCScope(SCOPES.join(' '));
   grant.addResourceScope(RESOURCE, SCOPES.join(' '));
   await grant.save();
@@ -145,9 +221,18 @@ interface Source {
 const sourceOf = (token: unknown): Source => (token ?? {}) as Source; // a union of many models that all have these
 const clientOf = (token: unknown): string => sourceOf(token).clientId ?? '';
 const scopesOf = (token: unknown): ReadonlySet<string> => new Set(sourceOf(token).scope?.split(' '));
-const identityFacts = (token: unknown) => ({ acr: sourceOf(token).acr ?? PLAIN, auth_time: sourceOf(token).authTime, sid: sourceOf(token).sessionUid });
+const identityFacts = (token: unknown) => ({
+  acr: sourceOf(token).acr ?? PLAIN,
+  auth_time: sourceOf(token).authTime,
+  sid: sourceOf(token).sessionUid,
+});
 
-function accessToken(realm: Realm, { oidc }: KoaContextWithOIDC, token: unknown, jwt: { header?: object; payload: Record<string, unknown> }) {
+function accessToken(
+  realm: Realm,
+  { oidc }: KoaContextWithOIDC,
+  token: unknown,
+  jwt: { header?: object; payload: Record<string, unknown> },
+) {
   const clientId = clientOf(token);
   const person = (token as { accountId?: string }).accountId; // absent for machines
   const user = person === undefined ? realm.serviceUser(clientId) : realm.user(person);

@@ -64,7 +64,11 @@ async function readOwnToken({ key, issuer }: RealmServer, token: string): Promis
   try {
     // A sign-out may come long after the token has expired: its own time of issue is taken for now.
     const currentDate = new Date((decodeJwt(token).iat ?? 0) * 1000);
-    const { payload } = await jwtVerify<{ sid?: string; azp?: string }>(token, key.publicKey, { issuer, algorithms: ['RS256'], currentDate });
+    const { payload } = await jwtVerify<{ sid?: string; azp?: string }>(token, key.publicKey, {
+      issuer,
+      algorithms: ['RS256'],
+      currentDate,
+    });
     return payload;
   } catch {
     return {};
@@ -72,8 +76,15 @@ async function readOwnToken({ key, issuer }: RealmServer, token: string): Promis
 }
 
 /** Ends the session to which a refresh token belongs, for an application that proves itself. False when it does not. */
-export async function signOutByRefreshToken(server: RealmServer, authorization: string | undefined, form: URLSearchParams): Promise<boolean> {
-  const [clientId = '', secret] = Buffer.from((authorization ?? '').replace(/^Basic /i, ''), 'base64').toString('utf8').split(':').map(decodeURIComponent);
+export async function signOutByRefreshToken(
+  server: RealmServer,
+  authorization: string | undefined,
+  form: URLSearchParams,
+): Promise<boolean> {
+  const [clientId = '', secret] = Buffer.from((authorization ?? '').replace(/^Basic /i, ''), 'base64')
+    .toString('utf8')
+    .split(':')
+    .map(decodeURIComponent);
   if (secret === undefined || server.realm.client(clientId)?.secret !== secret) return false;
   const token = await server.provider.RefreshToken.find(unwrapRefreshToken(form.get('refresh_token') ?? ''));
   const { sessionUid } = (token ?? {}) as { sessionUid?: string }; // stored on every refresh token bound to a session

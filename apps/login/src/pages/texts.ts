@@ -5,7 +5,10 @@ const folder = path.resolve(import.meta.dirname, '..', '..', 'locales');
 const languages = new Map(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => [path.basename(file, '.json'), JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Readonly<Record<string, string>>]), // flat files of our own
+    .map((file) => [
+      path.basename(file, '.json'),
+      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Readonly<Record<string, string>>,
+    ]), // flat files of our own
 );
 const RIGHT_TO_LEFT: readonly string[] = ['ar'];
 

@@ -4,10 +4,20 @@ import type { User } from './user.js';
 /** Where claims are going: each mapper says for which of these it counts. */
 export type Destination = 'access' | 'id' | 'userinfo';
 
-const SWITCHES: Readonly<Record<Destination, string>> = { access: 'access.token.claim', id: 'id.token.claim', userinfo: 'userinfo.token.claim' };
+const SWITCHES: Readonly<Record<Destination, string>> = {
+  access: 'access.token.claim',
+  id: 'id.token.claim',
+  userinfo: 'userinfo.token.claim',
+};
 
 /** What Keycloak's default scopes and the mappers of the client say about a person. */
-export function claimsOf(realm: Realm, user: User, clientId: string, scopes: ReadonlySet<string>, to: Destination): Record<string, unknown> {
+export function claimsOf(
+  realm: Realm,
+  user: User,
+  clientId: string,
+  scopes: ReadonlySet<string>,
+  to: Destination,
+): Record<string, unknown> {
   const roles = realm.rolesFor(user, clientId);
   const claims: Record<string, unknown> = {
     preferred_username: user.userName,
@@ -44,6 +54,7 @@ function valueOf(kind: string, config: Readonly<Record<string, string>>, { realm
 
 /** The scopes a token names: the default ones, and organisations where the person belongs to one. */
 export function scopesGiven(realm: Realm, user: User | undefined, asked: ReadonlySet<string>): string {
-  const organization = asked.has('organization:*') && user !== undefined && realm.organizationsOf(user).length > 0 ? ['organization:*'] : [];
+  const organization =
+    asked.has('organization:*') && user !== undefined && realm.organizationsOf(user).length > 0 ? ['organization:*'] : [];
   return ['openid', 'profile', 'email', ...organization].join(' ');
 }

@@ -29,7 +29,11 @@ export interface ClientFile {
   readonly fullScopeAllowed?: boolean;
   readonly redirectUris?: readonly string[];
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly protocolMappers?: readonly { readonly name: string; readonly protocolMapper: string; readonly config: Readonly<Record<string, string>> }[];
+  readonly protocolMappers?: readonly {
+    readonly name: string;
+    readonly protocolMapper: string;
+    readonly config: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** Login of a city that the consortium trusts. */
@@ -101,7 +105,9 @@ const filled = (text: string, env: NodeJS.ProcessEnv): string =>
 function refuseUnknownMappers({ realm, clients = [], identityProviderMappers = [] }: RealmFile): void {
   for (const { clientId, protocolMappers = [] } of clients)
     for (const { name, protocolMapper } of protocolMappers)
-      if (!CLIENT_MAPPERS.includes(protocolMapper)) throw new Error(`${realm}, client ${clientId}: the demo login does not know the mapper "${name}" (${protocolMapper})`);
+      if (!CLIENT_MAPPERS.includes(protocolMapper))
+        throw new Error(`${realm}, client ${clientId}: the demo login does not know the mapper "${name}" (${protocolMapper})`);
   for (const { name, identityProviderMapper } of identityProviderMappers)
-    if (!PROVIDER_MAPPERS.includes(identityProviderMapper)) throw new Error(`${realm}: the demo login does not know the mapper "${name}" (${identityProviderMapper})`);
+    if (!PROVIDER_MAPPERS.includes(identityProviderMapper))
+      throw new Error(`${realm}: the demo login does not know the mapper "${name}" (${identityProviderMapper})`);
 }

@@ -21,7 +21,8 @@ export class Realm {
   constructor(readonly file: RealmFile) {
     for (const each of file.users ?? []) {
       const user = this.#add(new User(file.realm, each));
-      for (const { identityProvider, userId } of each.federatedIdentities ?? []) this.#links.set(linkKey(identityProvider, userId), user.id);
+      for (const { identityProvider, userId } of each.federatedIdentities ?? [])
+        this.#links.set(linkKey(identityProvider, userId), user.id);
     }
     const levels = JSON.parse(file.attributes?.['acr.loa.map'] ?? '{"loa1":"1"}') as Record<string, string>; // Keycloak's attribute
     this.#levels = new Map(Object.entries(levels).map(([name, level]) => [name, Number(level)]));
@@ -72,7 +73,9 @@ export class Realm {
   whoKnows(userName: string, password: string): User | undefined {
     const wanted = userName.trim().toLowerCase();
     const byEmail = this.file.loginWithEmailAllowed !== false;
-    const found = this.users.find(({ userName: name, email }) => name.toLowerCase() === wanted || (byEmail && email?.toLowerCase() === wanted));
+    const found = this.users.find(
+      ({ userName: name, email }) => name.toLowerCase() === wanted || (byEmail && email?.toLowerCase() === wanted),
+    );
     return found?.isEnabled === true && found.hasPassword(password) ? found : undefined;
   }
 
@@ -94,7 +97,8 @@ export class Realm {
   organizationsOf(user: User): OrganizationFile[] {
     const linked = new Set([...this.#links].filter(([, id]) => id === user.id).map(([key]) => key.split('\0')[0]));
     return (this.file.organizations ?? []).filter(
-      ({ members = [], identityProviders = [] }) => members.some(({ username }) => username === user.userName) || identityProviders.some(({ alias }) => linked.has(alias)),
+      ({ members = [], identityProviders = [] }) =>
+        members.some(({ username }) => username === user.userName) || identityProviders.some(({ alias }) => linked.has(alias)),
     );
   }
 
@@ -111,17 +115,26 @@ export class Realm {
     const known = this.#users.get(this.#links.get(key) ?? '');
     const user = known ?? this.#open(alias, identity, key);
     Object.assign(user, { email: textOf(identity.email), firstName: textOf(identity.given_name), lastName: textOf(identity.family_name) });
-    for (const mapper of this.file.identityProviderMappers ?? []) if (mapper.identityProviderAlias === alias) this.#apply(mapper, user, identity, known === undefined);
+    for (const mapper of this.file.identityProviderMappers ?? [])
+      if (mapper.identityProviderAlias === alias) this.#apply(mapper, user, identity, known === undefined);
     return user;
   }
 
   #open(alias: string, identity: CityIdentity, key: string): User {
-    const user = new User(this.name, { id: stableId(this.name, key), username: `${alias}.${textOf(identity.preferred_username) ?? identity.sub}` });
+    const user = new User(this.name, {
+      id: stableId(this.name, key),
+      username: `${alias}.${textOf(identity.preferred_username) ?? identity.sub}`,
+    });
     this.#links.set(key, user.id);
     return this.#add(user);
   }
 
-  #apply({ identityProviderAlias: alias, identityProviderMapper: kind, config }: ProviderMapperFile, user: User, identity: CityIdentity, isNew: boolean): void {
+  #apply(
+    { identityProviderAlias: alias, identityProviderMapper: kind, config }: ProviderMapperFile,
+    user: User,
+    identity: CityIdentity,
+    isNew: boolean,
+  ): void {
     if (!isNew && config['syncMode'] === 'IMPORT') return;
     const role = config['role'] ?? '';
     if (kind === 'hardcoded-attribute-idp-mapper') user.attributes.set(config['attribute'] ?? '', config['attribute.value'] ?? '');

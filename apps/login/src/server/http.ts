@@ -13,7 +13,8 @@ export function send(res: ServerResponse, status: number, type: string, text = '
 }
 
 export const sendPage = (res: ServerResponse, status: number, page: string): void => send(res, status, 'text/html; charset=utf-8', page);
-export const sendJson = (res: ServerResponse, status: number, value: object): void => send(res, status, 'application/json', JSON.stringify(value));
+export const sendJson = (res: ServerResponse, status: number, value: object): void =>
+  send(res, status, 'application/json', JSON.stringify(value));
 
 export function redirect(res: ServerResponse, to: string): void {
   res.writeHead(303, { location: to, 'cache-control': 'no-store' }).end();

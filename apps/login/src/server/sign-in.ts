@@ -40,14 +40,17 @@ export class SignIn {
 
     if (progress.user === undefined) {
       const userName = form?.get('username') ?? undefined;
-      const city = realm.provider(url.searchParams.get('city') ?? undefined) ?? (userName === undefined ? realm.provider(text(params['kc_idp_hint'])) : realm.providerForEmail(userName));
+      const city =
+        realm.provider(url.searchParams.get('city') ?? undefined) ??
+        (userName === undefined ? realm.provider(text(params['kc_idp_hint'])) : realm.providerForEmail(userName));
       if (city) return sendToCity(res, this.server, city, uid, this.base, prompt.reasons.includes('login_prompt'));
       const password = form?.get('password') ?? undefined;
       const askFirst = realm.file.organizationsEnabled === true && password === undefined;
       if (userName === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { asksPassword: !askFirst }));
       if (password === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true }));
       progress.user = realm.whoKnows(userName, password);
-      if (!progress.user) return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true, problem: 'wrong-password' }));
+      if (!progress.user)
+        return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true, problem: 'wrong-password' }));
       return this.#goOn(req, res, uid, params, undefined);
     }
     return this.#goOn(req, res, uid, params, form);
@@ -58,7 +61,13 @@ export class SignIn {
     Object.assign(this.#of(uid), { user, city });
   }
 
-  async #goOn(req: IncomingMessage, res: ServerResponse, uid: string, params: Readonly<Record<string, unknown>>, form: URLSearchParams | undefined): Promise<void> {
+  async #goOn(
+    req: IncomingMessage,
+    res: ServerResponse,
+    uid: string,
+    params: Readonly<Record<string, unknown>>,
+    form: URLSearchParams | undefined,
+  ): Promise<void> {
     const { realm } = this.server;
     const progress = this.#of(uid);
     const user = progress.user!;
@@ -71,7 +80,8 @@ export class SignIn {
     }
     progress.device ??= new Device();
     const code = form?.get('totp') ?? undefined;
-    if (code === undefined || !progress.device.takes(code)) return sendPage(res, 200, this.pages.enrol(texts, realm, progress.device, code === undefined ? undefined : 'wrong-code'));
+    if (code === undefined || !progress.device.takes(code))
+      return sendPage(res, 200, this.pages.enrol(texts, realm, progress.device, code === undefined ? undefined : 'wrong-code'));
     user.device = progress.device;
     return this.#finish(req, res, uid, STRONG);
   }
@@ -79,7 +89,12 @@ export class SignIn {
   async #finish(req: IncomingMessage, res: ServerResponse, uid: string, acr: string): Promise<void> {
     const { user, city } = this.#of(uid);
     this.#progress.delete(uid);
-    const to = await this.server.provider.interactionResult(req, res, { login: { accountId: user!.id, acr }, ...(city ? { city: { ...city } } : {}) }, { mergeWithLastSubmission: false });
+    const to = await this.server.provider.interactionResult(
+      req,
+      res,
+      { login: { accountId: user!.id, acr }, ...(city ? { city: { ...city } } : {}) },
+      { mergeWithLastSubmission: false },
+    );
     redirect(res, to);
   }
 

@@ -25,7 +25,13 @@ export interface LoginOptions {
 }
 
 /** Starts the demo login on the loopback address. @throws when a realm file asks for something it does not reproduce */
-export async function startLogin({ realmsFolder, port, base = `http://localhost:${port}`, keysFolder, env = process.env }: LoginOptions): Promise<{ readonly base: string; stop(): Promise<void> }> {
+export async function startLogin({
+  realmsFolder,
+  port,
+  base = `http://localhost:${port}`,
+  keysFolder,
+  env = process.env,
+}: LoginOptions): Promise<{ readonly base: string; stop(): Promise<void> }> {
   const pages = new Pages();
   const files = readRealmFiles(realmsFolder, { ...env, KC_BASE: base });
   const desks = new Map(files.map((file) => [file.realm, new RealmDesk(new RealmServer(file, base, keysFolder, pages), pages, base)]));
@@ -82,7 +88,13 @@ class RealmDesk {
   #facts(res: ServerResponse): void {
     const { realm, key, issuer } = this.server;
     const publicKey = key.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
-    sendJson(res, 200, { realm: realm.name, public_key: publicKey, 'token-service': `${issuer}${ENDPOINTS}`, 'account-service': `${issuer}/account`, 'tokens-not-before': 0 });
+    sendJson(res, 200, {
+      realm: realm.name,
+      public_key: publicKey,
+      'token-service': `${issuer}${ENDPOINTS}`,
+      'account-service': `${issuer}/account`,
+      'tokens-not-before': 0,
+    });
   }
 
   async #page(req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> {
@@ -118,13 +130,19 @@ class RealmDesk {
   async #userInfo(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { realm, key, issuer } = this.server;
     const token = (req.headers.authorization ?? '').replace(/^Bearer /i, '');
-    const claims = await jwtVerify<{ azp: string; typ: string; scope?: string; sid?: string }>(token, key.publicKey, { issuer, algorithms: ['RS256'] }).catch(() => undefined);
+    const claims = await jwtVerify<{ azp: string; typ: string; scope?: string; sid?: string }>(token, key.publicKey, {
+      issuer,
+      algorithms: ['RS256'],
+    }).catch(() => undefined);
     const user = claims?.payload.typ === 'Bearer' ? realm.user(claims.payload.sub ?? '') : undefined;
     if (!claims || !user) {
       res.setHeader('www-authenticate', 'Bearer error="invalid_token"');
       return sendJson(res, 401, { error: 'invalid_token' });
     }
-    return sendJson(res, 200, { sub: user.id, ...claimsOf(realm, user, claims.payload.azp, new Set(claims.payload.scope?.split(' ')), 'userinfo') });
+    return sendJson(res, 200, {
+      sub: user.id,
+      ...claimsOf(realm, user, claims.payload.azp, new Set(claims.payload.scope?.split(' ')), 'userinfo'),
+    });
   }
 
   /** True when the request was a proved sign-out and is answered. */
