@@ -23,7 +23,7 @@ export interface WeekDay {
 }
 
 /** Lines of a day: three entries, or two and "n more". */
-export const LANES = 3;
+const LANES = 3;
 
 /** Weeks of a month from Monday, five or six, with every entry laid into lanes. */
 export function layMonth(month: string, entries: readonly AgendaEntry[]): readonly (readonly WeekDay[])[] {

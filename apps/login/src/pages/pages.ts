@@ -58,10 +58,10 @@ export class Pages {
           realm.providers.length > 0 &&
           html`<h2>${say('through-city')}</h2>
             <ul>
-              ${realm.providers.map(({ alias, displayName }) => html`<li><a href="?city=${alias}">${displayName ?? alias}</a></li>`)}
+              ${realm.providers.map(({ alias, displayName }) => html`<li><a class="city" href="?city=${alias}">${displayName ?? alias}</a></li>`)}
             </ul>`
         }
-        <p class="hint">${say('demo-people')}</p>`,
+        ${peopleOf(texts, realm)}`,
     );
   }
 
@@ -77,7 +77,7 @@ export class Pages {
           <label>${say('code')}<input name="otp" inputmode="numeric" autocomplete="one-time-code" required autofocus /></label>
           <button>${say('confirm-now')}</button>
         </form>
-        ${shownDevice(texts, device)}`,
+        ${shownDevice(texts, device, 'otp')}`,
     );
   }
 
@@ -96,7 +96,7 @@ export class Pages {
           <label>${say('device-name')}<input name="userLabel" autocomplete="off" /></label>
           <button>${say('confirm-now')}</button>
         </form>
-        ${shownDevice(texts, device)}`,
+        ${shownDevice(texts, device, 'totp')}`,
     );
   }
 
@@ -146,11 +146,36 @@ export class Pages {
 const alert = ({ say }: Texts, problem: string | undefined): Html =>
   html`${problem !== undefined && html`<p role="alert">${say(problem)}</p>`}`;
 
-function shownDevice({ say }: Texts, device: Device): Html {
+/** Who can sign in here, and with what: nobody is real, and nothing is protected. */
+function peopleOf({ say }: Texts, realm: Realm): Html {
+  const people = realm.users.filter(({ password }) => password !== undefined);
+  const [{ password } = { password: undefined }] = people;
+  return html`${
+    password !== undefined &&
+    html`<aside aria-label="${say('demo-people')}">
+      <h2>${say('demo-people')}</h2>
+      <ul class="people">
+        ${people.map(({ userName, fullName }) => html`<li><code dir="ltr">${userName}</code> <span>${fullName}</span></li>`)}
+      </ul>
+      <p class="hint">${say('demo-password', { password })}</p>
+    </aside>`
+  }`;
+}
+
+/** The device that a person would hold in the hand, with the code it shows: to type, or to send with one press. */
+function shownDevice({ say }: Texts, device: Device, field: 'otp' | 'totp'): Html {
   const code = device.shows();
   return html`<aside aria-label="${say('demo-device')}">
     <h2>${say('demo-device')}</h2>
-    ${code === undefined ? html`<p>${say('wait-for-code')}</p>` : html`<p><output id="demo-code" dir="ltr">${code}</output></p>`}
+    ${
+      code === undefined
+        ? html`<p>${say('wait-for-code')}</p>`
+        : html`<output id="demo-code" dir="ltr">${code}</output>
+            <form method="post">
+              <input type="hidden" name="${field}" value="${code}" />
+              <button class="quiet">${say('use-code')}</button>
+            </form>`
+    }
     <p class="hint">${say('demo-device-why')}</p>
   </aside>`;
 }

@@ -21,7 +21,7 @@ export function claimsOf(
   const roles = realm.rolesFor(user, clientId);
   const claims: Record<string, unknown> = {
     preferred_username: user.userName,
-    name: [user.firstName, user.lastName].filter(Boolean).join(' ') || undefined,
+    name: user.fullName || undefined,
     given_name: user.firstName,
     family_name: user.lastName,
     email: user.email,

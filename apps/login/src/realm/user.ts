@@ -31,9 +31,17 @@ export class User {
     return this.file.enabled !== false;
   }
 
+  /** As the realm file gives it; people who come from a city have none here. */
+  get password(): string | undefined {
+    return this.file.credentials?.find(({ type }) => type === 'password')?.value;
+  }
+
+  get fullName(): string {
+    return [this.firstName, this.lastName].filter(Boolean).join(' ');
+  }
+
   hasPassword(password: string): boolean {
-    const stored = this.file.credentials?.find(({ type }) => type === 'password')?.value;
-    return stored !== undefined && stored === password;
+    return this.password !== undefined && this.password === password;
   }
 }
 

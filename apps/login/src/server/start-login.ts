@@ -24,7 +24,10 @@ export interface LoginOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Starts the demo login on the loopback address. @throws when a realm file asks for something it does not reproduce */
+/**
+ * Starts the demo login on the loopback address.
+ * @throws in production, and when a realm file asks for something it does not reproduce
+ */
 export async function startLogin({
   realmsFolder,
   port,
@@ -32,6 +35,8 @@ export async function startLogin({
   keysFolder,
   env = process.env,
 }: LoginOptions): Promise<{ readonly base: string; stop(): Promise<void> }> {
+  if (env['NODE_ENV'] === 'production')
+    throw new Error('The demo login shows passwords and codes on its pages; it does not start with NODE_ENV=production. Use Keycloak.');
   const pages = new Pages();
   const files = readRealmFiles(realmsFolder, { ...env, KC_BASE: base });
   const desks = new Map(files.map((file) => [file.realm, new RealmDesk(new RealmServer(file, base, keysFolder, pages), pages, base)]));

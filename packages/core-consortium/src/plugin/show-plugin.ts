@@ -27,7 +27,7 @@ export const showPlugin = (manifest: Manifest, stored: StoredSwitch | undefined,
 });
 
 /** What a plugin adds to the platform, in words that do not change. */
-export function contributesOf(manifest: Manifest): string[] {
+function contributesOf(manifest: Manifest): string[] {
   const parts: Record<string, object | undefined> = {
     theme: manifest.theme,
     city: manifest.city,

@@ -2,7 +2,7 @@ import type { LocalizedText } from '@regia/kernel';
 import type { Reader } from '@regia/server-kit';
 
 /** One payment of an agreement, with what was received of it. */
-export interface StoredInstalment {
+interface StoredInstalment {
   readonly no: number;
   readonly dueOn: string;
   readonly amountMinor: string;

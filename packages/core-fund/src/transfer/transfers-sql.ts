@@ -72,4 +72,4 @@ export const totalSql = ({ name, where, values }: Conditions): { name: string; s
 });
 
 /** A day range that makes sense, for a file name. */
-export const dayRange = (from?: Day | null, to?: Day | null): string => [from, to].filter((day) => day).join('_');
+const dayRange = (from?: Day | null, to?: Day | null): string => [from, to].filter((day) => day).join('_');

@@ -4,7 +4,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const STEP_SECONDS = 30;
 
 /** The codes of RFC 6238 for a Base32 secret: SHA-1, six digits, 30 seconds. Written out here so that a test does not trust what it tests. */
-export function codeAt(secret: string, step: number): string {
+function codeAt(secret: string, step: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
   const mac = createHmac('sha1', fromBase32(secret)).update(counter).digest();
@@ -12,7 +12,7 @@ export function codeAt(secret: string, step: number): string {
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-export const stepNow = (): number => Math.floor(Date.now() / 1000 / STEP_SECONDS);
+const stepNow = (): number => Math.floor(Date.now() / 1000 / STEP_SECONDS);
 
 function fromBase32(text: string): Buffer {
   const bits = [...text.replaceAll(/[\s=]/g, '').toUpperCase()].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');

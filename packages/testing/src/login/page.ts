@@ -1,4 +1,4 @@
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: string;
   readonly value: string;

@@ -13,7 +13,7 @@ export interface ComposedPlatform {
 }
 
 /** What a test tells the composition root. */
-export interface TestConfig {
+interface TestConfig {
   readonly databaseUrl: string;
   readonly secret: Buffer;
   readonly issuer: string;

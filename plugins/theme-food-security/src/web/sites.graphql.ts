@@ -1,6 +1,6 @@
 import { graphql } from './gql/gql.js';
 
-export const SiteFields = graphql(`
+graphql(`
   fragment SiteFields on FoodSecuritySite {
     id
     name

@@ -1,7 +1,7 @@
 import { graphql } from './gql/gql.js';
 
 /** One line of the month, the list and the right column. Cities, themes and kinds are known by id. */
-export const AgendaRow = graphql(`
+graphql(`
   fragment AgendaRow on AgendaItem {
     id
     title {
@@ -72,7 +72,7 @@ export const AgendaChoices = graphql(`
   }
 `);
 
-export const AgendaItemFields = graphql(`
+graphql(`
   fragment AgendaItemFields on AgendaItem {
     ...AgendaRow
     title {

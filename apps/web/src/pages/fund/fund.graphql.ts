@@ -1,6 +1,6 @@
 import { graphql } from './gql/gql.js';
 
-export const FundMoney = graphql(`
+graphql(`
   fragment FundMoney on Money {
     amountMinor
     currency
@@ -131,7 +131,7 @@ export const Agreements = graphql(`
   }
 `);
 
-export const ProposalFields = graphql(`
+graphql(`
   fragment ProposalFields on FundProposal {
     transferId
     kind
@@ -225,7 +225,7 @@ export const ProposalById = graphql(`
   }
 `);
 
-export const EntryRow = graphql(`
+graphql(`
   fragment EntryRow on FundTransfer {
     id
     seq

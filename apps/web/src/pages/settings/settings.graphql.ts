@@ -31,7 +31,7 @@ export const CityFacts = graphql(`
   }
 `);
 
-export const MemberFacts = graphql(`
+graphql(`
   fragment MemberFacts on CityMember {
     person {
       id
