@@ -23,7 +23,7 @@ export class Pages {
           </style>
         </head>
         <body>
-          <p class="demo">${say('demo')}</p>
+          <header class="demo">${say('demo')}</header>
           <main>${main}</main>
         </body>
       </html>`.text;
