@@ -1,4 +1,4 @@
-import { isUuid, type Day } from '@regia/kernel';
+import { isUuid } from '@regia/kernel';
 import { CURSOR_DAY, CURSOR_INSTANT, CURSOR_NUMBER } from '@regia/server-kit';
 import { TRANSFER_COLUMNS } from './stored-transfer.js';
 import { TransferSort, TransferState, type TransferFilter } from './transfer.graphql.js';
@@ -70,6 +70,3 @@ export const totalSql = ({ name, where, values }: Conditions): { name: string; s
   sql: `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount_minor ELSE -amount_minor END), 0)::bigint AS total FROM ledger.transfer_list WHERE ${where.join(' AND ')}`,
   values,
 });
-
-/** A day range that makes sense, for a file name. */
-const dayRange = (from?: Day | null, to?: Day | null): string => [from, to].filter((day) => day).join('_');
