@@ -63,8 +63,8 @@ async function sign(person: Person, proposal: string): Promise<void> {
   await expect(confirm.or(signNow)).toBeVisible();
   if (await confirm.isVisible()) {
     await confirm.click();
-    await page.locator('input[name=otp]').fill(await shownCode(page));
-    await page.locator('input[name=otp]').press('Enter');
+    await page.locator('input[name=otp]:not([type=hidden])').fill(await shownCode(page));
+    await page.locator('input[name=otp]:not([type=hidden])').press('Enter');
   }
   await signNow.click();
 }
