@@ -36,7 +36,7 @@ const steps = [
   [
     'journeys',
     only === 'e2e' || only === undefined,
-    () => runJourneys({ root, env, reports, more: ['--grep-invert=@screenshot|@keycloak', ...positionals] }),
+    () => runJourneys({ root, env, reports, more: ['--grep-invert=@screenshot', ...positionals] }),
   ],
 ];
 
