@@ -29,13 +29,20 @@ export class Browser {
 
   /** Fills in and sends a form as a person would: hidden fields as they are, the named ones with what is given. */
   async send(form: Form, values: Readonly<Record<string, string>>): Promise<Arrival> {
-    const kept = form.fields.filter(({ type }) => !['checkbox', 'submit', 'button'].includes(type)).map(({ name, value }): [string, string] => [name, values[name] ?? value]);
+    const kept = form.fields
+      .filter(({ type }) => !['checkbox', 'submit', 'button'].includes(type))
+      .map(({ name, value }): [string, string] => [name, values[name] ?? value]);
     const body = new URLSearchParams([...kept, ...Object.entries(values).filter(([name]) => !kept.some(([known]) => known === name))]);
     return this.open(form.action, body);
   }
 
   async #ask(url: URL, body: URLSearchParams | undefined): Promise<Response> {
-    const answer = await fetch(url, { method: body ? 'POST' : 'GET', redirect: 'manual', headers: { cookie: this.#jar.header(url), accept: 'text/html' }, ...(body ? { body } : {}) });
+    const answer = await fetch(url, {
+      method: body ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { cookie: this.#jar.header(url), accept: 'text/html' },
+      ...(body ? { body } : {}),
+    });
     this.#jar.store(answer.headers);
     return answer;
   }

@@ -13,7 +13,14 @@ export function approving(stage: Stage): void {
     const { asked, access } = await signIn(stage.login, stage.browser(), stage.people.cheikh, strongly);
 
     expect(asked).toEqual(['password', 'code']);
-    expect(access).toMatchObject({ azp: 'approve', aud: 'api', acr: 'loa2', sub: SUBJECTS.cheikh, city: 'dakar', preferred_username: 'dakar.cheikh.fall' });
+    expect(access).toMatchObject({
+      azp: 'approve',
+      aud: 'api',
+      acr: 'loa2',
+      sub: SUBJECTS.cheikh,
+      city: 'dakar',
+      preferred_username: 'dakar.cheikh.fall',
+    });
   });
 
   it('asks a person with a running session for the code alone, also when the city is named again', async () => {

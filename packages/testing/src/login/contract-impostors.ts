@@ -10,7 +10,13 @@ export function impostors(stage: Stage): void {
     const giulia = await signIn(stage.login, stage.browser(), stage.people.giulia);
 
     expect(eve.asked).toEqual(['password']);
-    expect(eve.access).toMatchObject({ city: 'dakar', organization: ['city-dakar'], preferred_username: 'dakar.eve.diallo', email: 'giulia@milan.example', email_verified: false });
+    expect(eve.access).toMatchObject({
+      city: 'dakar',
+      organization: ['city-dakar'],
+      preferred_username: 'dakar.eve.diallo',
+      email: 'giulia@milan.example',
+      email_verified: false,
+    });
     expect(eve.access.sub).not.toBe(SUBJECTS.giulia);
     expect(giulia.access).toMatchObject({ sub: SUBJECTS.giulia, city: 'milan' });
   });

@@ -12,7 +12,16 @@ export function sessions(stage: Stage): void {
     const renewed = await oidc.refreshTokenGrant(await configured(stage.login, 'web'), tokens.refresh_token!);
 
     expect(renewed.refresh_token).not.toBe(tokens.refresh_token);
-    expect(readClaims(renewed.access_token)).toMatchObject({ sub: access.sub, sid: access.sid, acr: 'loa1', auth_time: access.auth_time, city: 'dakar', organization: ['city-dakar'], aud: 'api', azp: 'web' });
+    expect(readClaims(renewed.access_token)).toMatchObject({
+      sub: access.sub,
+      sid: access.sid,
+      acr: 'loa1',
+      auth_time: access.auth_time,
+      city: 'dakar',
+      organization: ['city-dakar'],
+      aud: 'api',
+      azp: 'web',
+    });
   });
 
   it('ends the session of the application when a refresh token comes twice', async () => {
@@ -30,7 +39,11 @@ export function sessions(stage: Stage): void {
     const { tokens } = await signIn(stage.login, stage.browser(), stage.people.awa);
     const { jwks_uri: keys, issuer } = (await configured(stage.login, 'web')).serverMetadata();
 
-    const { payload } = await jwtVerify(tokens.access_token, createRemoteJWKSet(new URL(keys!)), { issuer, audience: 'api', algorithms: ['RS256'] });
+    const { payload } = await jwtVerify(tokens.access_token, createRemoteJWKSet(new URL(keys!)), {
+      issuer,
+      audience: 'api',
+      algorithms: ['RS256'],
+    });
 
     expect(payload['azp']).toBe('web');
   });

@@ -31,7 +31,11 @@ export function signingIn(stage: Stage): void {
 
     expect(second.url.pathname).toContain('/realms/city-dakar/');
     const { left } = await walk(browser, { page: second }, stage.people.aminata);
-    expect(readClaims((await redeem(left)).access_token)).toMatchObject({ sub: SUBJECTS.aminata, city: 'dakar', realm_access: { roles: ['city-officer'] } });
+    expect(readClaims((await redeem(left)).access_token)).toMatchObject({
+      sub: SUBJECTS.aminata,
+      city: 'dakar',
+      realm_access: { roles: ['city-officer'] },
+    });
   });
 
   it('leads only the exact domain of a city there, no domain below it', async () => {
@@ -47,7 +51,12 @@ export function signingIn(stage: Stage): void {
     const { asked, access } = await signIn(stage.login, stage.browser(), stage.people.ada);
 
     expect(asked).toEqual(['user name', 'password']);
-    expect(access).toMatchObject({ sub: SUBJECTS.ada, preferred_username: 'ada.ngo', realm_access: { roles: ['partner'] }, email_verified: true });
+    expect(access).toMatchObject({
+      sub: SUBJECTS.ada,
+      preferred_username: 'ada.ngo',
+      realm_access: { roles: ['partner'] },
+      email_verified: true,
+    });
     expect(access).not.toHaveProperty('city');
     expect(access).not.toHaveProperty('organization');
     expect(access.scope?.split(' ')).not.toContain('organization:*');
@@ -71,7 +80,12 @@ export function signingIn(stage: Stage): void {
     const first = pageOf(await browser.open((await askFor(stage.login, 'web')).address));
     const second = pageOf(await browser.send(first.formWith('username')!, { username: 'ines@revisio.example' }));
 
-    const third = pageOf(await browser.send(second.formWith('password')!, { password: DEMO_PASSWORD, ...(second.formWith('username') ? { username: 'ines@revisio.example' } : {}) }));
+    const third = pageOf(
+      await browser.send(second.formWith('password')!, {
+        password: DEMO_PASSWORD,
+        ...(second.formWith('username') ? { username: 'ines@revisio.example' } : {}),
+      }),
+    );
 
     expect(third.text).toContain('Invalid username or password');
   });
@@ -109,7 +123,18 @@ export function signingIn(stage: Stage): void {
   it('names session, strength and time of the sign-in in the identity token too', async () => {
     const { identity, access } = await signIn(stage.login, stage.browser(), stage.people.giulia);
 
-    expect(identity).toMatchObject({ aud: 'web', azp: 'web', typ: 'ID', sub: SUBJECTS.giulia, sid: access.sid, acr: 'loa1', auth_time: access.auth_time, nonce: expect.any(String), city: 'milan', preferred_username: 'milan.giulia' });
+    expect(identity).toMatchObject({
+      aud: 'web',
+      azp: 'web',
+      typ: 'ID',
+      sub: SUBJECTS.giulia,
+      sid: access.sid,
+      acr: 'loa1',
+      auth_time: access.auth_time,
+      nonce: expect.any(String),
+      city: 'milan',
+      preferred_username: 'milan.giulia',
+    });
     expect(identity).not.toHaveProperty('realm_access');
   });
 
@@ -125,7 +150,13 @@ export function signingIn(stage: Stage): void {
     const second = await signIn(stage.login, stage.browser(), stage.people.marco);
 
     expect(first.asked).toEqual(['password']);
-    expect(first.access).toMatchObject({ sub: expect.stringMatching(UUID), preferred_username: 'milan.marco.conti', city: 'milan', organization: ['city-milan'], realm_access: { roles: ['city-officer'] } });
+    expect(first.access).toMatchObject({
+      sub: expect.stringMatching(UUID),
+      preferred_username: 'milan.marco.conti',
+      city: 'milan',
+      organization: ['city-milan'],
+      realm_access: { roles: ['city-officer'] },
+    });
     expect(second.access.sub).toBe(first.access.sub);
   });
 
@@ -179,7 +210,11 @@ export function signingIn(stage: Stage): void {
     const answer = await fetch(endpoint!, {
       method: 'POST',
       headers: { authorization: `Basic ${Buffer.from('web:guess').toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'authorization_code', code: left.searchParams.get('code')!, redirect_uri: `${stage.login.origin}/auth/callback` }),
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        code: left.searchParams.get('code')!,
+        redirect_uri: `${stage.login.origin}/auth/callback`,
+      }),
     });
 
     expect(answer.status).toBe(401);
@@ -188,7 +223,15 @@ export function signingIn(stage: Stage): void {
   it('gives the bank statement importer a token of its own', async () => {
     const tokens = await oidc.clientCredentialsGrant(await configured(stage.login, 'ledger-bot'));
 
-    expect(readClaims(tokens.access_token)).toMatchObject({ aud: 'api', azp: 'ledger-bot', typ: 'Bearer', sub: SUBJECTS.ledgerBot, acr: 'loa1', realm_access: { roles: ['auditor'] }, preferred_username: 'service-account-ledger-bot' });
+    expect(readClaims(tokens.access_token)).toMatchObject({
+      aud: 'api',
+      azp: 'ledger-bot',
+      typ: 'Bearer',
+      sub: SUBJECTS.ledgerBot,
+      acr: 'loa1',
+      realm_access: { roles: ['auditor'] },
+      preferred_username: 'service-account-ledger-bot',
+    });
     expect(tokens).not.toHaveProperty('refresh_token');
   });
 

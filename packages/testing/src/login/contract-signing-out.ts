@@ -8,7 +8,11 @@ import { configured, signIn, type LoginUnderTest, type SignedIn } from './sign-i
 import type { Stage } from './stage.js';
 
 async function wayOut(login: LoginUnderTest, { tokens }: SignedIn, to = `${login.origin}/`): Promise<URL> {
-  return oidc.buildEndSessionUrl(await configured(login, 'web'), { id_token_hint: tokens.id_token!, post_logout_redirect_uri: to, state: 'out' });
+  return oidc.buildEndSessionUrl(await configured(login, 'web'), {
+    id_token_hint: tokens.id_token!,
+    post_logout_redirect_uri: to,
+    state: 'out',
+  });
 }
 
 export function signingOut(stage: Stage): void {
@@ -19,7 +23,9 @@ export function signingOut(stage: Stage): void {
     const arrival = await browser.open(await wayOut(stage.login, session));
 
     expect('left' in arrival && arrival.left.href).toBe(`${stage.login.origin}/?state=out`);
-    await expect(oidc.refreshTokenGrant(await configured(stage.login, 'web'), session.tokens.refresh_token!)).rejects.toMatchObject({ error: 'invalid_grant' });
+    await expect(oidc.refreshTokenGrant(await configured(stage.login, 'web'), session.tokens.refresh_token!)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
   });
 
   it("ends the session at the person's city as well", async () => {
@@ -87,8 +93,18 @@ export function signingOut(stage: Stage): void {
 
       const token = await ear.heard;
       const { jwks_uri: keys, issuer } = (await configured(stage.login, 'web')).serverMetadata();
-      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys!)), { issuer, audience: 'web', algorithms: ['RS256'], typ: 'logout+jwt' });
-      expect(payload).toMatchObject({ sid: session.access.sid, sub: session.access.sub, jti: expect.any(String), events: { 'http://schemas.openid.net/event/backchannel-logout': {} } });
+      const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys!)), {
+        issuer,
+        audience: 'web',
+        algorithms: ['RS256'],
+        typ: 'logout+jwt',
+      });
+      expect(payload).toMatchObject({
+        sid: session.access.sid,
+        sub: session.access.sub,
+        jti: expect.any(String),
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+      });
       expect(payload).not.toHaveProperty('nonce');
       expect(readHeader(token)).toMatchObject({ alg: 'RS256' });
     } finally {

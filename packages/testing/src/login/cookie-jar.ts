@@ -25,7 +25,8 @@ export class CookieJar {
   }
 }
 
-const attribute = (attributes: readonly string[], name: string): string | undefined => attributes.find((each) => each.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+const attribute = (attributes: readonly string[], name: string): string | undefined =>
+  attributes.find((each) => each.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
 
 const covers = (path: string, asked: string): boolean => asked === path || asked.startsWith(path.endsWith('/') ? path : `${path}/`);
 

@@ -18,7 +18,11 @@ const dakarId = (number: number): string => `00000221-0000-4000-8000-0000000009$
 const strangerId = (number: number): string => `00000001-0000-4000-8000-0000000009${number}`;
 
 const atDakar = [
-  person(dakarId(11), HOSTILE.dakarWithForeignAddress, 'giulia@milan.example', true, ['default-roles-city-dakar', 'consortium-admin', 'city-admin']),
+  person(dakarId(11), HOSTILE.dakarWithForeignAddress, 'giulia@milan.example', true, [
+    'default-roles-city-dakar',
+    'consortium-admin',
+    'city-admin',
+  ]),
   person(dakarId(12), HOSTILE.dakarWithForeignName, 'other.giulia@dakar.example', true, ['default-roles-city-dakar']),
 ];
 const atTheConsortium = [

@@ -1,3 +1,5 @@
+export { Browser } from './browser.js';
 export { describeLogin } from './contract.js';
 export { hostileRealms } from './hostile-realms.js';
-export type { LoginUnderTest } from './sign-in.js';
+export { demoPeople } from './people.js';
+export { askFor, DEMO_PASSWORD, renew, signIn, walk, type LoginUnderTest } from './sign-in.js';

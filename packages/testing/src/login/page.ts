@@ -33,7 +33,9 @@ export class Page {
 
   /** The first link whose address contains `part`. */
   link(part: string): URL | undefined {
-    const hrefs = [...this.html.matchAll(/<a\b([^>]*)>/gi)].map(([, head = '']) => attribute(head, 'href')).filter((href) => href !== undefined);
+    const hrefs = [...this.html.matchAll(/<a\b([^>]*)>/gi)]
+      .map(([, head = '']) => attribute(head, 'href'))
+      .filter((href) => href !== undefined);
     const found = hrefs.find((href) => href.includes(part));
     return found === undefined ? undefined : new URL(found, this.url);
   }
@@ -49,11 +51,20 @@ export class Page {
   }
 }
 
-const plain = (html: string): string => unescape(html.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ').trim();
+const plain = (html: string): string =>
+  unescape(html.replaceAll(/<[^>]+>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 function fieldsOf(body: string): Field[] {
   const heads = [...body.matchAll(/<(?:input|button)\b([^>]*)>/gi)].map(([, head = '']) => head);
-  const fields = heads.filter((head) => !/\sdisabled\b/i.test(head)).map((head) => ({ name: attribute(head, 'name') ?? '', type: attribute(head, 'type') ?? 'text', value: attribute(head, 'value') ?? '' }));
+  const fields = heads
+    .filter((head) => !/\sdisabled\b/i.test(head))
+    .map((head) => ({
+      name: attribute(head, 'name') ?? '',
+      type: attribute(head, 'type') ?? 'text',
+      value: attribute(head, 'value') ?? '',
+    }));
   return fields.filter(({ name }) => name !== '');
 }
 

@@ -44,11 +44,23 @@ const SECRET = 'kc-totp-secret-key';
 /** A client as the API configures it. */
 export async function configured({ base }: LoginUnderTest, client: ClientId | 'ledger-bot'): Promise<oidc.Configuration> {
   const secret = `dev-only-${client}`;
-  return oidc.discovery(new URL(`${base}/realms/consortium`), client, secret, oidc.ClientSecretBasic(secret), { execute: [oidc.allowInsecureRequests] });
+  return oidc.discovery(new URL(`${base}/realms/consortium`), client, secret, oidc.ClientSecretBasic(secret), {
+    execute: [oidc.allowInsecureRequests],
+  });
+}
+
+/** The next pair of tokens for a session of the platform, as the API asks for it. */
+export async function renew(login: LoginUnderTest, { tokens }: SignedIn): Promise<Claims> {
+  const renewed = await oidc.refreshTokenGrant(await configured(login, 'web'), tokens.refresh_token!);
+  return readClaims(renewed.access_token);
 }
 
 /** A request for a sign-in: its address and what is needed to redeem the answer. */
-export async function askFor(login: LoginUnderTest, client: ClientId, extra: Readonly<Record<string, string>> = {}): Promise<{ address: URL; redeem(answer: URL): Promise<oidc.TokenEndpointResponse> }> {
+export async function askFor(
+  login: LoginUnderTest,
+  client: ClientId,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<{ address: URL; redeem(answer: URL): Promise<oidc.TokenEndpointResponse> }> {
   const config = await configured(login, client);
   const verifier = oidc.randomPKCECodeVerifier();
   const state = oidc.randomState();
@@ -62,13 +74,34 @@ export async function askFor(login: LoginUnderTest, client: ClientId, extra: Rea
     nonce,
     ...extra,
   });
-  return { address, redeem: (answer) => oidc.authorizationCodeGrant(config, answer, { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true }) };
+  return {
+    address,
+    redeem: (answer) =>
+      oidc.authorizationCodeGrant(config, answer, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      }),
+  };
 }
 
 /** Signs a person in from the first address to the tokens, whatever pages come. */
-export async function signIn(login: LoginUnderTest, browser: Browser, person: Person, { client = 'web', hint = true, ...extra }: { client?: ClientId; hint?: boolean } & Readonly<Record<string, string | boolean | undefined>> = {}): Promise<SignedIn> {
+export async function signIn(
+  login: LoginUnderTest,
+  browser: Browser,
+  person: Person,
+  {
+    client = 'web',
+    hint = true,
+    ...extra
+  }: { client?: ClientId; hint?: boolean } & Readonly<Record<string, string | boolean | undefined>> = {},
+): Promise<SignedIn> {
   const given = Object.fromEntries(Object.entries(extra).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-  const { address, redeem } = await askFor(login, client, { ...(hint && person.city !== undefined ? { kc_idp_hint: person.city } : {}), ...given });
+  const { address, redeem } = await askFor(login, client, {
+    ...(hint && person.city !== undefined ? { kc_idp_hint: person.city } : {}),
+    ...given,
+  });
   const { left, asked } = await walk(browser, await browser.open(address), person);
   const tokens = await redeem(left);
   return { tokens, access: readClaims(tokens.access_token), identity: readClaims(tokens.id_token!), asked };
@@ -94,10 +127,17 @@ interface Answer {
 }
 
 async function answerFor(browser: Browser, page: Page, person: Person): Promise<Answer> {
-  const send = (field: string, value: string, more: Readonly<Record<string, string>> = {}) => async () => browser.send(page.formWith(field)!, { [field]: value, ...more });
+  const send =
+    (field: string, value: string, more: Readonly<Record<string, string>> = {}) =>
+    async () =>
+      browser.send(page.formWith(field)!, { [field]: value, ...more });
   if (page.formWith('totp')) return { question: 'enrolment', answer: () => enrol(browser, page, person) };
   if (page.formWith('otp')) return { question: 'code', answer: send('otp', codesOf(person).fresh()) };
-  if (page.formWith('password')) return { question: 'password', answer: send('password', DEMO_PASSWORD, page.formWith('username') ? { username: person.userName } : {}) };
+  if (page.formWith('password'))
+    return {
+      question: 'password',
+      answer: send('password', DEMO_PASSWORD, page.formWith('username') ? { username: person.userName } : {}),
+    };
   if (page.formWith('username')) return { question: 'user name', answer: send('username', person.userName) };
   throw new Error(`the page asks for nothing (${page.status} ${page.url.pathname}): ${page.text.slice(0, 300)}`);
 }
