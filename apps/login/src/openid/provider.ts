@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import Provider, { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { claimsOf, scopesGiven } from '../realm/claims-of.js';
 import type { ClientFile } from '../realm/realm-file.js';
 import type { Realm } from '../realm/realm.js';
 import type { Pages } from '../pages/pages.js';
+import { textsFor } from '../pages/texts.js';
 import { wrapRefreshToken } from './refresh-tokens.js';
 import type { SigningKey } from './signing-key.js';
+import type { TokenStore } from './token-store.js';
 
 /** Where Keycloak has its endpoints, below `/realms/<name>`. */
 export const ENDPOINTS = '/protocol/openid-connect';
@@ -38,15 +39,21 @@ const lifetimes = ({ file }: Realm) => ({
   session: file.ssoSessionMaxLifespan ?? 36_000,
 });
 
-export interface RealmProvider {
-  readonly provider: Provider;
+/** What one realm is answered with. */
+export interface Means {
+  readonly realm: Realm;
   readonly issuer: string;
+  readonly key: SigningKey;
+  readonly store: TokenStore;
+  /** Signs cookies. */
+  readonly cookieKey: string;
+  readonly pages: Pages;
 }
 
 /** An OpenID provider that answers for one realm at Keycloak's addresses and with Keycloak's tokens. */
-export function realmProvider(realm: Realm, base: string, key: SigningKey, pages: Pages): RealmProvider {
-  const issuer = `${base}/realms/${realm.name}`;
-  const provider = new Provider(issuer, configuration(realm, key, pages));
+export function realmProvider(means: Means): Provider {
+  const { realm, issuer } = means;
+  const provider = new Provider(issuer, configuration(means));
   provider.use(async (ctx, next) => {
     await next();
     const answer = ctx.body as { refresh_token?: string } | undefined; // what the token endpoint has just made
@@ -61,13 +68,14 @@ export function realmProvider(realm: Realm, base: string, key: SigningKey, pages
   provider.on('authorization.success', ({ oidc }) => {
     if (oidc.session?.acr !== undefined) oidc.session.acr = PLAIN;
   });
-  return { provider, issuer };
+  return provider;
 }
 
-function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configuration {
+function configuration({ realm, key, store, cookieKey, pages }: Means): Configuration {
   const { access, idle, session } = lifetimes(realm);
   return {
-    jwks: { keys: [jwk as never] },
+    adapter: store.adapter,
+    jwks: { keys: [key.jwk as never] },
     clients: (realm.file.clients ?? []).filter(({ bearerOnly }) => bearerOnly !== true).map(clientMetadata),
     routes: {
       authorization: `${ENDPOINTS}/auth`,
@@ -82,7 +90,7 @@ function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configu
     conformIdTokenClaims: false,
     extraParams: ['kc_idp_hint'],
     pkce: { required: (_, client) => realm.client(client.clientId)?.attributes?.['pkce.code.challenge.method'] === 'S256' },
-    cookies: cookies(realm),
+    cookies: cookies(realm, cookieKey),
     interactions: { policy: promptPolicy(realm), url: (_, { uid }) => `/realms/${realm.name}/login-actions/authenticate/${uid}` },
     ttl: {
       AccessToken: (_, __, client) => lifespan(realm, client.clientId),
@@ -117,7 +125,10 @@ function configuration(realm: Realm, { jwk }: SigningKey, pages: Pages): Configu
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => pages.askBeforeSignOut(ctx, realm, form),
-        postLogoutSuccessSource: (ctx) => pages.signedOut(ctx, realm),
+        postLogoutSuccessSource: (ctx) => {
+          ctx.type = 'html';
+          ctx.body = pages.signedOut(textsFor(ctx.get('accept-language')), realm);
+        },
       },
       resourceIndicators: {
         enabled: true,
@@ -168,13 +179,13 @@ function clientMetadata({
   };
 }
 
-/** Cookies of each realm have their own names and path: one server is many logins. */
-function cookies({ name }: Realm): Configuration['cookies'] {
-  const settings = { signed: true, path: `/realms/${name}/`, sameSite: 'lax', httpOnly: true } as const;
+/** Cookies of each realm have their own names and path: one server is many logins. Those of one sign-in go to its own pages alone, so that two windows do not meet. */
+function cookies({ name }: Realm, key: string): Configuration['cookies'] {
+  const settings = { signed: true, sameSite: 'lax', httpOnly: true } as const;
   return {
     names: { session: `login_${name}`, interaction: `login_${name}_page`, resume: `login_${name}_resume` },
-    keys: [randomBytes(32).toString('base64url')],
-    long: settings,
+    keys: [key],
+    long: { ...settings, path: `/realms/${name}/` },
     short: settings,
   };
 }

@@ -42,7 +42,7 @@ async function tell({ realm, key, issuer }: RealmServer, clientId: string, sid: 
 }
 
 /** What a request to the end-session address wants, once it is proved to come from the session itself. */
-export type WayOut = { readonly to: string } | { readonly refused: 'way-out-unknown' } | undefined;
+export type WayOut = { readonly to: string } | { readonly refused: 'way-out-unknown' } | 'signed-out' | undefined;
 
 /** Ends the session named by an identity token of ours, however old, and says where to go; undefined when nothing proves which session is meant. */
 export async function signOutByHint(server: RealmServer, query: URLSearchParams): Promise<WayOut> {
@@ -52,8 +52,9 @@ export async function signOutByHint(server: RealmServer, query: URLSearchParams)
   if (sid === undefined || azp === undefined) return undefined;
   const to = query.get('post_logout_redirect_uri');
   const allowed = (server.realm.client(azp)?.attributes?.['post.logout.redirect.uris'] ?? '').split('##');
-  if (to === null || !allowed.includes(to)) return { refused: 'way-out-unknown' };
+  if (to !== null && !allowed.includes(to)) return { refused: 'way-out-unknown' };
   await endSession(server, sid);
+  if (to === null) return 'signed-out';
   const address = new URL(to);
   const state = query.get('state');
   if (state !== null) address.searchParams.set('state', state);

@@ -137,9 +137,8 @@ export class Pages {
     );
   }
 
-  signedOut(ctx: KoaContextWithOIDC, realm: Realm): void {
-    const texts = textsFor(ctx.get('accept-language'));
-    show(ctx, this.whole(texts, realm, html`<h1>${texts.say('signed-out')}</h1>`));
+  signedOut(texts: Texts, realm: Realm): string {
+    return this.whole(texts, realm, html`<h1>${texts.say('signed-out')}</h1>`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClientFile, OrganizationFile, ProviderFile, ProviderMapperFile, RealmFile } from './realm-file.js';
-import { stableId, User } from './user.js';
+import { stableId, User, type KeptUser } from './user.js';
 
 /** What the login of a city says about somebody. */
 export interface CityIdentity {
@@ -9,6 +9,11 @@ export interface CityIdentity {
   readonly given_name?: unknown;
   readonly family_name?: unknown;
   readonly [claim: string]: unknown;
+}
+
+/** Somebody as they are kept over a restart, with the city account that is theirs. */
+export interface KeptPerson extends KeptUser {
+  readonly link?: string | undefined;
 }
 
 /** Clients, people and trusted city logins of one realm, answered from its file. */
@@ -34,6 +39,22 @@ export class Realm {
 
   get title(): string {
     return this.file.displayName ?? this.file.realm;
+  }
+
+  /** People as they are apart from the realm file: those whom a city vouched for, and devices enrolled here. */
+  keep(): KeptPerson[] {
+    const links = new Map([...this.#links].map(([key, id]) => [id, key]));
+    return this.users
+      .filter(({ id, hasEnrolled }) => links.has(id) || hasEnrolled)
+      .map((user) => ({ ...user.keep(), link: links.get(user.id) }));
+  }
+
+  restore(people: readonly KeptPerson[]): void {
+    for (const person of people) {
+      const user = this.#users.get(person.id) ?? this.#add(new User(this.name, { id: person.id, username: person.userName }));
+      user.restore(person);
+      if (person.link !== undefined) this.#links.set(person.link, user.id);
+    }
   }
 
   get users(): User[] {
@@ -109,7 +130,10 @@ export class Realm {
     return [...user.roles].filter((role) => mapped.has(role));
   }
 
-  /** Finds or opens the account of somebody whose city vouches for them. An account is never found by e-mail address or name. */
+  /**
+   * Finds or opens the account of somebody whose city vouches for them. An account is never found by e-mail address or name.
+   * @throws when the user name they would get belongs to somebody else
+   */
   welcome(alias: string, identity: CityIdentity): User {
     const key = linkKey(alias, identity.sub);
     const known = this.#users.get(this.#links.get(key) ?? '');
@@ -121,10 +145,10 @@ export class Realm {
   }
 
   #open(alias: string, identity: CityIdentity, key: string): User {
-    const user = new User(this.name, {
-      id: stableId(this.name, key),
-      username: `${alias}.${textOf(identity.preferred_username) ?? identity.sub}`,
-    });
+    const username = `${alias}.${textOf(identity.preferred_username) ?? identity.sub}`;
+    if (this.users.some(({ userName }) => userName.toLowerCase() === username.toLowerCase()))
+      throw new Error(`somebody else is called ${username} already`);
+    const user = new User(this.name, { id: stableId(this.name, key), username });
     this.#links.set(key, user.id);
     return this.#add(user);
   }

@@ -2,7 +2,20 @@ import { createHash } from 'node:crypto';
 import { Device } from './device.js';
 import type { UserFile } from './realm-file.js';
 
-/** Somebody who can sign in. Accounts opened by a city's login live until the demo login stops; their ids are the same each time. */
+/** What is not in the realm file about somebody, or has changed since. */
+export interface KeptUser {
+  readonly id: string;
+  readonly userName: string;
+  readonly email?: string | undefined;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly roles: readonly string[];
+  readonly attributes: readonly (readonly [string, string])[];
+  /** Of a device that was enrolled here. */
+  readonly secret?: string | undefined;
+}
+
+/** Somebody who can sign in. The ids of accounts opened by a city's login are the same each time. */
 export class User {
   readonly id: string;
   userName: string;
@@ -25,6 +38,31 @@ export class User {
     this.roles = new Set((file.realmRoles ?? []).filter((role) => !role.startsWith('default-roles-')));
     this.attributes = new Map(Object.entries(file.attributes ?? {}).map(([name, [value = '']]) => [name, value]));
     this.device = deviceOf(file);
+  }
+
+  /** Has a device that the realm file does not give. */
+  get hasEnrolled(): boolean {
+    return this.device !== undefined && deviceOf(this.file) === undefined;
+  }
+
+  keep(): KeptUser {
+    const { id, userName, email, firstName, lastName, roles, attributes, device, hasEnrolled } = this;
+    return {
+      id,
+      userName,
+      email,
+      firstName,
+      lastName,
+      roles: [...roles],
+      attributes: [...attributes],
+      secret: hasEnrolled ? device?.secret : undefined,
+    };
+  }
+
+  restore({ userName, email, firstName, lastName, roles, attributes, secret }: KeptUser): void {
+    Object.assign(this, { userName, email, firstName, lastName, roles: new Set(roles) });
+    for (const [name, value] of attributes) this.attributes.set(name, value);
+    if (secret !== undefined && this.device === undefined) this.device = new Device(secret);
   }
 
   get isEnabled(): boolean {

@@ -4,14 +4,18 @@ import type { Pages } from '../pages/pages.js';
 import { textsFor } from '../pages/texts.js';
 import { Device } from '../realm/device.js';
 import type { User } from '../realm/user.js';
-import { sendToCity, type Brokered } from './broker.js';
+import type { Brokered, CityLogins } from './broker.js';
 import { redirect, sendPage } from './http.js';
 import type { RealmServer } from './realm-server.js';
 
 const STRONG = 'loa2';
 
+/** As long as a sign-in may take. */
+const PATIENCE_MS = 30 * 60_000;
+
 /** How far somebody has come on the pages of one sign-in. */
 interface Progress {
+  readonly since: number;
   user?: User;
   /** At the city whose login has vouched for `user`. */
   city?: Brokered;
@@ -26,7 +30,7 @@ export class SignIn {
   constructor(
     private readonly server: RealmServer,
     private readonly pages: Pages,
-    private readonly base: string,
+    private readonly cities: CityLogins,
   ) {}
 
   /** Shows the page that is next, takes what was typed on it, and answers the application once nothing is missing. */
@@ -43,7 +47,7 @@ export class SignIn {
       const city =
         realm.provider(url.searchParams.get('city') ?? undefined) ??
         (userName === undefined ? realm.provider(text(params['kc_idp_hint'])) : realm.providerForEmail(userName));
-      if (city) return sendToCity(res, this.server, city, uid, this.base, prompt.reasons.includes('login_prompt'));
+      if (city) return this.cities.send(res, city, uid, prompt.reasons.includes('login_prompt'));
       const password = form?.get('password') ?? undefined;
       const askFirst = realm.file.organizationsEnabled === true && password === undefined;
       if (userName === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { asksPassword: !askFirst }));
@@ -101,9 +105,14 @@ export class SignIn {
   #of(uid: string): Progress {
     const known = this.#progress.get(uid);
     if (known) return known;
-    const fresh: Progress = {};
+    this.#forgetOld();
+    const fresh: Progress = { since: Date.now() };
     this.#progress.set(uid, fresh);
     return fresh;
+  }
+
+  #forgetOld(): void {
+    for (const [uid, { since }] of this.#progress) if (Date.now() - since > PATIENCE_MS) this.#progress.delete(uid);
   }
 }
 

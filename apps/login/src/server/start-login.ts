@@ -7,7 +7,7 @@ import { Pages } from '../pages/pages.js';
 import { textsFor } from '../pages/texts.js';
 import { claimsOf } from '../realm/claims-of.js';
 import { readRealmFiles } from '../realm/realm-file.js';
-import { cameFromCity } from './broker.js';
+import { CityLogins } from './broker.js';
 import { readForm, redirect, send, sendJson, sendPage } from './http.js';
 import { RealmServer } from './realm-server.js';
 import { SignIn } from './sign-in.js';
@@ -18,7 +18,7 @@ export interface LoginOptions {
   readonly port: number;
   /** Address that browsers and the API use; `http://localhost:<port>` when left out. */
   readonly base?: string;
-  /** Where signing keys are kept over restarts; none are kept when left out. */
+  /** Where signing keys and sessions are kept over restarts; none are kept when left out. */
   readonly keysFolder?: string;
   /** Fills the variables of the realm files. */
   readonly env?: NodeJS.ProcessEnv;
@@ -49,6 +49,7 @@ export async function startLogin({
     stop: async () => {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
+      for (const { server } of desks.values()) server.stop();
     },
   };
 }
@@ -68,6 +69,7 @@ async function answer(desks: ReadonlyMap<string, RealmDesk>, base: string, req: 
 
 /** Who answers which address of a realm. */
 class RealmDesk {
+  readonly #cities: CityLogins;
   readonly #signIn: SignIn;
 
   constructor(
@@ -75,7 +77,8 @@ class RealmDesk {
     private readonly pages: Pages,
     private readonly base: string,
   ) {
-    this.#signIn = new SignIn(server, pages, base);
+    this.#cities = new CityLogins(server, base);
+    this.#signIn = new SignIn(server, pages, this.#cities);
   }
 
   async answer(req: IncomingMessage, res: ServerResponse, url: URL, rest: readonly string[]): Promise<void> {
@@ -114,8 +117,8 @@ class RealmDesk {
 
   async #broker(req: IncomingMessage, res: ServerResponse, url: URL, alias: string): Promise<void> {
     try {
-      const { uid, identity, sid, realm } = await cameFromCity(this.server, alias, url.searchParams, this.base);
-      this.#signIn.vouched(uid, this.server.realm.welcome(alias, identity), { realm, sid });
+      const { uid, identity, city } = await this.#cities.cameBack(req, res, alias, url.searchParams);
+      this.#signIn.vouched(uid, this.server.realm.welcome(alias, identity), city);
       redirect(res, `${this.base}/realms/${this.server.realm.name}/login-actions/authenticate/${uid}`);
     } catch (error) {
       console.error((error as Error).message);
@@ -165,8 +168,10 @@ class RealmDesk {
     }
     const wayOut = await signOutByHint(this.server, url.searchParams);
     if (wayOut === undefined) return false;
-    if ('to' in wayOut) redirect(res, wayOut.to);
-    else sendPage(res, 400, this.pages.problem(textsFor(req.headers['accept-language']), this.server.realm, wayOut.refused));
+    const texts = textsFor(req.headers['accept-language']);
+    if (wayOut === 'signed-out') sendPage(res, 200, this.pages.signedOut(texts, this.server.realm));
+    else if ('to' in wayOut) redirect(res, wayOut.to);
+    else sendPage(res, 400, this.pages.problem(texts, this.server.realm, wayOut.refused));
     return true;
   }
 
