@@ -9,5 +9,5 @@ const login = await startLogin({
   ...(KC_BASE === undefined ? {} : { base: KC_BASE }),
   ...(REGIA_KEYS_FOLDER === undefined ? {} : { keysFolder: REGIA_KEYS_FOLDER }),
 });
-process.stdout.write(`demo login at ${login.base}\n`);
+process.stdout.write(`demo login listening on ${login.base}\n`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void login.stop().then(() => process.exit(0)));
