@@ -4,15 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProviderFile } from '../realm/realm-file.js';
 import type { CityIdentity } from '../realm/realm.js';
 import { redirect } from './http.js';
-import type { RealmServer } from './realm-server.js';
+import type { Brokered, RealmServer } from './realm-server.js';
 
 const PATIENCE_MS = 10 * 60_000;
-
-/** A session at a city's login. */
-export interface Brokered {
-  readonly realm: string;
-  readonly sid: string;
-}
 
 /** A sign-in that waits for the answer of a city. */
 interface Pending {

@@ -6,8 +6,13 @@ import { TokenStore } from '../openid/token-store.js';
 import type { Pages } from '../pages/pages.js';
 import type { RealmFile } from '../realm/realm-file.js';
 import { Realm } from '../realm/realm.js';
-import type { Brokered } from './broker.js';
 import { KeptFile } from './kept-file.js';
+
+/** A session at a city's login, by name. */
+export interface Brokered {
+  readonly realm: string;
+  readonly sid: string;
+}
 
 /** A session at a city's login that a session of ours began with. */
 export interface CitySession {

@@ -4,9 +4,9 @@ import type { Pages } from '../pages/pages.js';
 import { textsFor } from '../pages/texts.js';
 import { Device } from '../realm/device.js';
 import type { User } from '../realm/user.js';
-import type { Brokered, CityLogins } from './broker.js';
+import type { CityLogins } from './broker.js';
 import { redirect, sendPage } from './http.js';
-import type { RealmServer } from './realm-server.js';
+import type { Brokered, RealmServer } from './realm-server.js';
 
 const STRONG = 'loa2';
 
