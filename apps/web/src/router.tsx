@@ -3,7 +3,13 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect, type A
 import { mountOf, type WebPlugin } from '@regia/web-kit';
 import { readSearch, writeSearch } from './boot/address-search.js';
 import { readAgendaSearch } from './pages/agenda/agenda.search.js';
-import { readEntriesSearch } from './pages/fund/fund.search.js';
+import {
+  readApprovalsSearch,
+  readContributionsSearch,
+  readEntriesSearch,
+  readFundSearch,
+  readRecordSearch,
+} from './pages/fund/fund.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
 import { laterPage, type PageModule } from './states/later-page.js';
 import { NotFound } from './states/not-found.js';
@@ -79,6 +85,12 @@ const newItem = createRoute({
   }),
   component: laterPage(() => import('./pages/agenda/new-agenda-item.page.js')),
 });
+const fund = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund',
+  validateSearch: readFundSearch,
+  component: laterPage(() => import('./pages/fund/fund.page.js')),
+});
 const entries = createRoute({
   getParentRoute: () => scope,
   path: 'fund/entries',
@@ -88,17 +100,19 @@ const entries = createRoute({
 const approvals = createRoute({
   getParentRoute: () => scope,
   path: 'fund/approvals',
-  validateSearch: (raw: Record<string, unknown>): { state?: string } => ({ state: asText(raw['state']) }),
+  validateSearch: readApprovalsSearch,
   component: laterPage(() => import('./pages/fund/approvals.page.js')),
+});
+const contributions = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/contributions',
+  validateSearch: readContributionsSearch,
+  component: laterPage(() => import('./pages/fund/contributions.page.js')),
 });
 const record = createRoute({
   getParentRoute: () => scope,
   path: 'fund/record',
-  validateSearch: (raw: Record<string, unknown>): { city?: string; instalment?: string; from?: string } => ({
-    city: asText(raw['city']),
-    instalment: asText(raw['instalment']),
-    from: asText(raw['from']),
-  }),
+  validateSearch: readRecordSearch,
   component: laterPage(() => import('./pages/fund/record-contribution.page.js')),
 });
 const scopeStart = createRoute({
@@ -127,10 +141,10 @@ const core = [
   newItem,
   page('agenda/$id', () => import('./pages/agenda/agenda-item.page.js')),
   page('agenda/$id/edit', () => import('./pages/agenda/edit-agenda-item.page.js')),
-  page('fund', () => import('./pages/fund/fund.page.js')),
+  fund,
   entries,
   page('fund/entries/$seq', () => import('./pages/fund/entry.page.js')),
-  page('fund/contributions', () => import('./pages/fund/contributions.page.js')),
+  contributions,
   record,
   approvals,
   page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),

@@ -1,21 +1,21 @@
 import { Button, Empty, FilterChips, Page } from '@regia/ui';
-import { useList, useMessage, useScope } from '@regia/web-kit';
+import { useList, useMessage } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Proposals } from './fund.graphql.js';
 import type { ProposalState } from './gql/graphql.js';
+import type { Proposal } from './fund-words.js';
 import { ProposalTable } from './proposal-table.js';
 import { useFund } from './use-fund.js';
 import { WaitingProposals } from './waiting-proposals.js';
 import './fund.css';
 
-const STATES: readonly ProposalState[] = ['WAITING', 'RETURNED', 'POSTED', 'WITHDRAWN'];
+const STATES: readonly ProposalState[] = ['WAITING', 'RETURNED', 'POSTED', 'WITHDRAWN', 'EXPIRED'];
 
 /** Everything that needs or needed signatures, by where it stands. */
 export default function ApprovalsPage(): ReactNode {
   const message = useMessage();
   const navigate = useNavigate();
-  const { path } = useScope();
   const search = useSearch({ from: '/$scope/fund/approvals' });
   const state = STATES.find((each) => each === search.state) ?? 'WAITING';
   const fund = useFund();
@@ -24,16 +24,16 @@ export default function ApprovalsPage(): ReactNode {
     <Page
       title={message('fund.approvals')}
       lede={message('fund.approvals.lede')}
-      parent={{ href: path('fund'), label: message('fund.title') }}
+      parent={{ href: fund.to(''), label: message('fund.title') }}
     >
       <FilterChips
         label={message('fund.column.status')}
         chips={STATES.map((id) => ({ id, label: message('fund.state', { state: id }) }))}
         selected={state}
-        onChange={(next) => void navigate({ to: '.', search: { state: next }, replace: true })}
+        onChange={(next) => void navigate({ to: '.', search: { ...search, state: next }, replace: true })}
       />
       {state === 'WAITING' ? (
-        <WaitingProposals proposals={rows} />
+        <WaitingProposals proposals={mineFirst(rows)} />
       ) : (
         <ProposalTable label={message('fund.approvals')} rows={rows} empty={<Empty>{message('fund.approvals.none')}</Empty>} />
       )}
@@ -45,3 +45,6 @@ export default function ApprovalsPage(): ReactNode {
     </Page>
   );
 }
+
+/** Those the reader can sign stand first; otherwise the newest. */
+const mineFirst = (rows: readonly Proposal[]): readonly Proposal[] => rows.toSorted((a, b) => Number(b.canApprove) - Number(a.canApprove));

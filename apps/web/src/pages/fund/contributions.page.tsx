@@ -1,80 +1,162 @@
-import { DataTable, Empty, LinkButton, Money, Page, Section, StatusTag, UserText } from '@regia/ui';
-import { useCan, useData, useFormat, useMessage, useScope } from '@regia/web-kit';
+import { DataTable, Empty, LinkButton, Money, Page, Section, StatusTag, UserText, type DataColumn } from '@regia/ui';
+import { useCan, useData, useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
+import { useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Agreements } from './fund.graphql.js';
+import { Agreements, Rates } from './fund.graphql.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
-import { useFund } from './use-fund.js';
+import { NewAgreement } from './new-agreement.js';
+import { inCurrency } from './own-currency.js';
+import { RateNote } from './rate-note.js';
+import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
 
 type Agreement = FundAgreementsQuery['fundAgreements'][number];
 type Instalment = Agreement['instalments'][number];
 
-/** What each city has agreed to pay, by instalment, and what of it has come. */
+/** What each city has agreed to pay, by instalment, and what of it has come; or the form for a new agreement. */
 export default function ContributionsPage(): ReactNode {
-  const message = useMessage();
-  const { path, cityId } = useScope();
   const fund = useFund();
+  const search = useSearch({ from: '/$scope/fund/contributions' });
+  return search.new ? <NewAgreement fund={fund} /> : <ListOfAgreements fund={fund} />;
+}
+
+function ListOfAgreements({ fund }: { readonly fund: ShownFund }): ReactNode {
+  const message = useMessage();
+  const can = useCan();
+  const { cityId } = useScope();
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
   const shown = fundAgreements.filter(({ city }) => cityId === undefined || city.id === cityId);
+  const add = can('fund.record') && (
+    <LinkButton href={fund.to('contributions', { new: 'agreement' })} look="primary" icon={<Plus size={16} aria-hidden="true" />}>
+      {message('fund.agreement.new')}
+    </LinkButton>
+  );
   return (
     <Page
       title={message('fund.contributions')}
       lede={message('fund.contributions.lede')}
-      parent={{ href: path('fund'), label: message('fund.title') }}
+      parent={{ href: fund.to(''), label: message('fund.title') }}
+      actions={add}
     >
       {shown.length === 0 && <Empty>{message('fund.contributions.none')}</Empty>}
       {shown.map((agreement) => (
-        <OneAgreement key={agreement.id} agreement={agreement} />
+        <OneAgreement key={agreement.id} fund={fund} agreement={agreement} />
       ))}
     </Page>
   );
 }
 
-function OneAgreement({ agreement }: { readonly agreement: Agreement }): ReactNode {
+interface AgreementProps {
+  readonly fund: ShownFund;
+  readonly agreement: Agreement;
+}
+
+function OneAgreement({ fund, agreement }: AgreementProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const { city, total, title, agreedOn } = agreement;
+  const paid = agreement.instalments.reduce((sum, instalment) => sum + BigInt(instalment.paid.amountMinor), 0n);
+  const sums = {
+    received: format.money({ ...total, amountMinor: String(paid) }, 'trim'),
+    agreed: format.money(total, 'trim'),
+  };
   return (
-    <Section title={city.name.text} actions={<Money value={total} isStrong />}>
+    <Section title={city.name.text} actions={<strong className="num">{message('fund.agreement.sum', sums)}</strong>}>
       <p>
         <UserText text={title} /> <span className="muted small">{message('fund.agreedOn', { day: format.date(agreedOn, 'medium') })}</span>
       </p>
-      <Instalments agreement={agreement} />
+      <Instalments fund={fund} agreement={agreement} />
     </Section>
   );
 }
 
-function Instalments({ agreement: { city, instalments } }: { readonly agreement: Agreement }): ReactNode {
+function Instalments({ fund, agreement }: AgreementProps): ReactNode {
+  const message = useMessage();
+  const columns = useColumns(fund, agreement);
+  const rate = useOwnRate(fund, agreement);
+  return (
+    <>
+      <DataTable
+        label={message('fund.instalments.of', { city: agreement.city.name.text })}
+        rows={agreement.instalments}
+        rowId={({ no }) => String(no)}
+        empty={null}
+        columns={columns}
+      />
+      {rate && (
+        <p className="muted small">
+          <RateNote rate={rate} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The fixed rate into the currency of the city that pays, when it is another than the fund's. */
+function useOwnRate(fund: ShownFund, { city }: Agreement) {
+  const { cities } = useSession();
+  const { fundRates } = useData(Rates, { fund: fund.code });
+  const currency = cities.find(({ id }) => id === city.id)?.currency;
+  return fundRates.find(({ quote, isFixed }) => isFixed && quote === currency);
+}
+
+function useColumns(fund: ShownFund, agreement: Agreement): readonly DataColumn<Instalment>[] {
   const message = useMessage();
   const format = useFormat();
   const can = useCan();
-  const { path } = useScope();
+  const { city: acting } = useSession();
+  const rate = useOwnRate(fund, agreement);
+  const { city } = agreement;
+  const mayRecord = can('fund.record') && (acting?.id === city.id || acting?.id === fund.holder.id);
+  return [
+    { id: 'no', header: message('fund.instalment'), isRowHeader: true, cell: ({ no }) => format.number(no) },
+    { id: 'due', header: message('fund.dueOn'), cell: ({ dueOn }) => <bdi>{format.date(dueOn, 'medium')}</bdi> },
+    {
+      id: 'amount',
+      header: message('fund.agreed'),
+      align: 'end',
+      cell: ({ amount }) => (
+        <>
+          <Money value={amount} />
+          {rate && (
+            <small>
+              <Money value={inCurrency(amount, rate)} />
+            </small>
+          )}
+        </>
+      ),
+    },
+    { id: 'paid', header: message('fund.received'), align: 'end', hidesOnPhone: true, cell: ({ paid }) => <Money value={paid} /> },
+    { id: 'state', header: message('fund.column.status'), cell: (row) => <InstalmentStatus instalment={row} /> },
+    ...(mayRecord
+      ? [
+          {
+            id: 'act',
+            header: message('fund.column.act'),
+            cell: (row: Instalment) => <RecordIt fund={fund} city={city.id} instalment={row} />,
+          },
+        ]
+      : []),
+  ];
+}
+
+function RecordIt({
+  fund,
+  city,
+  instalment,
+}: {
+  readonly fund: ShownFund;
+  readonly city: string;
+  readonly instalment: Instalment;
+}): ReactNode {
+  const message = useMessage();
+  if (isPaid(instalment)) return null;
   return (
-    <DataTable
-      label={message('fund.instalments.of', { city: city.name.text })}
-      rows={instalments}
-      rowId={({ no }) => String(no)}
-      empty={null}
-      columns={[
-        { id: 'no', header: message('fund.instalment'), isRowHeader: true, cell: ({ no }) => format.number(no) },
-        { id: 'due', header: message('fund.dueOn'), cell: ({ dueOn }) => <bdi>{format.date(dueOn, 'medium')}</bdi> },
-        { id: 'amount', header: message('fund.agreed'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
-        { id: 'paid', header: message('fund.received'), align: 'end', hidesOnPhone: true, cell: ({ paid }) => <Money value={paid} /> },
-        { id: 'state', header: message('fund.column.status'), cell: (row) => <InstalmentStatus instalment={row} /> },
-        {
-          id: 'act',
-          header: message('fund.column.act'),
-          hidesOnPhone: true,
-          cell: (row) =>
-            can('fund.record') &&
-            !isPaid(row) && (
-              <LinkButton isSmall href={path(`fund/record?city=${city.id}&instalment=${row.no}`)}>
-                {message('fund.record')}
-              </LinkButton>
-            ),
-        },
-      ]}
-    />
+    <LinkButton isSmall href={fund.to('record', { city, instalment: String(instalment.no) })}>
+      {message('fund.record')}
+      <span className="sr-only"> {instalment.no}</span>
+    </LinkButton>
   );
 }
 
@@ -83,10 +165,17 @@ const isPaid = ({ amount, paid }: Instalment): boolean => BigInt(paid.amountMino
 function InstalmentStatus({ instalment }: { readonly instalment: Instalment }): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  const { daysLate, paid, amount } = instalment;
   if (isPaid(instalment)) return <StatusTag tone="good">{message('fund.paidInFull')}</StatusTag>;
-  if (instalment.daysLate > 0)
-    return (
-      <StatusTag tone="bad">{message('fund.late', { days: instalment.daysLate, count: format.number(instalment.daysLate) })}</StatusTag>
-    );
-  return <StatusTag>{message('fund.notDue')}</StatusTag>;
+  const left = { ...amount, amountMinor: String(BigInt(amount.amountMinor) - BigInt(paid.amountMinor)) };
+  return (
+    <>
+      {daysLate > 0 ? (
+        <StatusTag tone="bad">{message('fund.late', { days: daysLate, count: format.number(daysLate) })}</StatusTag>
+      ) : (
+        <StatusTag>{message('fund.notDue')}</StatusTag>
+      )}
+      {BigInt(paid.amountMinor) > 0n && <small>{message('fund.instalment.left', { amount: format.money(left, 'trim') })}</small>}
+    </>
+  );
 }

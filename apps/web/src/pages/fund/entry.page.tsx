@@ -1,55 +1,55 @@
-import {
-  Button,
-  DataTable,
-  Dialog,
-  FactList,
-  HistoryList,
-  Link,
-  Money,
-  Notice,
-  Page,
-  Plate,
-  RefusalNote,
-  Section,
-  Select,
-} from '@regia/ui';
-import { announce, useData, useFormat, useMessage, useMutate, useScope } from '@regia/web-kit';
+import { FactList, HistoryList, Link, Money, Notice, Page, Plate, Section, UserText } from '@regia/ui';
+import { useCan, useData, useFormat, useMessage, useShortcut } from '@regia/web-kit';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
-import { EntryBySeq, ReverseTransfer } from './fund.graphql.js';
-import { EntryStatus, historyEntries, kindWord, reasonWord } from './fund-words.js';
+import { EntryLegs } from './entry-legs.js';
+import { EntryBySeq } from './fund.graphql.js';
+import { Between, EntryStatus, historyEntries, kindWord } from './fund-words.js';
 import type { FundEntryBySeqQuery } from './gql/graphql.js';
-import { useFund } from './use-fund.js';
+import type { Entry } from './in-full.js';
+import { ReverseEntry } from './reverse-entry.js';
+import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
 
-type Entry = NonNullable<FundEntryBySeqQuery['fundTransfer']>;
-
-/** Reasons a reversal may have; the words stand in the texts. */
-const REASONS = [
-  'entered-twice',
-  'wrong-amount',
-  'wrong-city',
-  'wrong-day',
-  'wrong-account',
-  'returned-by-bank',
-  'agreement-ended',
-  'other',
-] as const;
+/** An entry of the books, and those recorded right before and after it. */
+interface Shown {
+  readonly fund: ShownFund;
+  readonly entry: Entry;
+  readonly next: FundEntryBySeqQuery['next'];
+  readonly before: FundEntryBySeqQuery['before'];
+}
 
 /** One entry: its lines, who entered and signed it, and what reversed it. */
 export default function EntryPage(): ReactNode {
   const { seq } = useParams({ from: '/$scope/fund/entries/$seq' });
+  return /^\d{1,18}$/.test(seq) ? <EntryAt seq={seq} /> : <NotFound />;
+}
+
+function EntryAt({ seq }: { readonly seq: string }): ReactNode {
   const message = useMessage();
-  const { path } = useScope();
+  const navigate = useNavigate();
   const fund = useFund();
-  const { fundTransfer: entry } = useData(EntryBySeq, { fund: fund.code, seq });
+  const place = BigInt(seq);
+  const {
+    fundTransfer: entry,
+    next,
+    before,
+  } = useData(EntryBySeq, {
+    fund: fund.code,
+    seq,
+    next: String(place + 1n),
+    before: String(place === 0n ? place : place - 1n),
+  });
+  useShortcut('[', () => before && void navigate({ href: fund.to(`entries/${before.seq}`) }));
+  useShortcut(']', () => next && void navigate({ href: fund.to(`entries/${next.seq}`) }));
   if (!entry) return <NotFound />;
+  const shown = { fund, entry, next, before };
   return (
     <Page
       title={entry.text?.text ?? kindWord(message, entry.kind)}
       {...(entry.text ? { titleLanguage: entry.text.language } : {})}
-      parent={{ href: path('fund/entries'), label: message('fund.entries') }}
+      parent={{ href: fund.to('entries'), label: message('fund.entries') }}
       lede={
         <span className="row">
           <bdi className="num">{entry.number}</bdi>
@@ -57,42 +57,48 @@ export default function EntryPage(): ReactNode {
           <EntryStatus entry={entry} />
         </span>
       }
-      actions={entry.canReverse && <Reverse fund={fund.code} entry={entry} />}
     >
-      <Linked entry={entry} />
-      <Facts entry={entry} />
+      <Linked {...shown} />
+      <Facts {...shown} />
       <Section title={message('fund.legs')}>
-        <Legs entry={entry} />
+        <EntryLegs entry={entry} />
       </Section>
       <Section title={message('fund.history')}>
         <HistoryList label={message('fund.history')} entries={historyEntries(message, entry.history)} />
+      </Section>
+      <Section title={message('fund.correction')}>
+        <Correction {...shown} />
       </Section>
     </Page>
   );
 }
 
-function Linked({ entry: { reversedBy, reverses, reason } }: { readonly entry: Entry }): ReactNode {
+function Linked({ fund, entry: { reversedBy, reverses, reason } }: Shown): ReactNode {
   const message = useMessage();
-  const { path } = useScope();
   const other = reversedBy ?? reverses;
   if (!other) return null;
   return (
     <Notice tone="warn" role="note" title={message(reversedBy ? 'fund.reversedBy' : 'fund.reverses')}>
-      <Link href={path(`fund/entries/${other.seq}`)}>
+      <Link href={fund.to(`entries/${other.seq}`)}>
         <bdi>{other.number}</bdi>
       </Link>
-      {reason && <> {reasonWord(message, reason)}</>}
+      {reason && (
+        <>
+          {' '}
+          <UserText text={reason} />
+        </>
+      )}
     </Notice>
   );
 }
 
-function Facts({ entry }: { readonly entry: Entry }): ReactNode {
+function Facts(shown: Shown): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  const { entry } = shown;
   const facts = [
     { label: message('fund.column.amount'), value: <Money value={entry.amount} isStrong /> },
-    { label: message('fund.effectiveOn'), value: format.date(entry.effectiveOn, 'long') },
-    { label: message('fund.recordedAt'), value: format.dateTime(entry.recordedAt) },
+    { label: message('fund.column.accounts'), value: <Between from={entry.from} to={entry.to} /> },
     ...(entry.city
       ? [
           {
@@ -105,7 +111,11 @@ function Facts({ entry }: { readonly entry: Entry }): ReactNode {
           },
         ]
       : []),
+    { label: message('fund.effectiveOn'), value: format.date(entry.effectiveOn, 'long') },
+    { label: message('fund.recordedAt'), value: format.dateTime(entry.recordedAt) },
     ...(entry.author ? [{ label: message('fund.author'), value: entry.author.name }] : []),
+    { label: message('fund.signedBy'), value: <Signatures entry={entry} /> },
+    ...feeFacts(shown, message('fund.fee.of'), message('fund.fee.for')),
     {
       label: message('fund.seal'),
       value: (
@@ -118,115 +128,65 @@ function Facts({ entry }: { readonly entry: Entry }): ReactNode {
   return <FactList facts={facts} />;
 }
 
-function Legs({ entry }: { readonly entry: Entry }): ReactNode {
+function Signatures({ entry: { approvers } }: { readonly entry: Entry }): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  if (approvers.length === 0) return message('fund.signedBy.none');
   return (
-    <DataTable
-      label={message('fund.legs')}
-      rows={entry.entries.map((line, index) => ({ ...line, id: `${index}` }))}
-      rowId={({ id }) => id}
-      empty={null}
-      columns={[
-        {
-          id: 'account',
-          header: message('fund.leg.account'),
-          isRowHeader: true,
-          cell: ({ accountCode }) => <bdi dir="ltr">{accountCode}</bdi>,
-        },
-        {
-          id: 'city',
-          header: message('fund.column.city'),
-          hidesOnPhone: true,
-          cell: ({ city }) => city && <Plate plate={city.plate} name={city.name.text} />,
-        },
-        {
-          id: 'debit',
-          header: message('fund.leg.debit'),
-          align: 'end',
-          cell: ({ side, amount }) => side === 'debit' && <Money value={amount} />,
-        },
-        {
-          id: 'credit',
-          header: message('fund.leg.credit'),
-          align: 'end',
-          cell: ({ side, amount }) => side === 'credit' && <Money value={amount} />,
-        },
-        {
-          id: 'original',
-          header: message('fund.leg.original'),
-          align: 'end',
-          hidesOnPhone: true,
-          cell: ({ original, rate }) =>
-            original && (
-              <>
-                <Money value={original} />
-                {rate && (
-                  <div className="muted small">
-                    {message('fund.leg.rate', {
-                      value: format.decimal(rate.value),
-                      source: rate.source,
-                      day: format.date(rate.day, 'medium'),
-                    })}
-                  </div>
-                )}
-              </>
-            ),
-        },
-        {
-          id: 'balance',
-          header: message('fund.leg.balance'),
-          align: 'end',
-          hidesOnPhone: true,
-          cell: ({ balanceAfter }) => <Money value={balanceAfter} />,
-        },
-      ]}
-    />
+    <ul>
+      {approvers.map(({ at, person, city }) => (
+        <li key={at} className="row">
+          {city && <Plate plate={city.plate} name={city.name.text} />}
+          {person && <bdi>{person.name}</bdi>}
+          <span className="muted small">{format.dateTime(at)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Reverse({ fund, entry }: { readonly fund: string; readonly entry: Entry }): ReactNode {
+/** The agent's fee is recorded together with its deposit, right after it: each points at the other. */
+function feeFacts(
+  { fund, entry, next, before }: Shown,
+  feeOf: string,
+  feeFor: string,
+): readonly { readonly label: string; readonly value: ReactNode }[] {
+  const other = feeAfter(entry, next) ?? (entry.kind === 'agent_fee' && before?.kind === 'receive' ? before : undefined);
+  if (!other) return [];
+  const link = (
+    <Link href={fund.to(`entries/${other.seq}`)}>
+      <bdi>{other.number}</bdi>
+    </Link>
+  );
+  return [{ label: entry.kind === 'agent_fee' ? feeFor : feeOf, value: link }];
+}
+
+const feeAfter = (entry: Entry, next: Shown['next']): NonNullable<Shown['next']> | undefined =>
+  entry.kind === 'receive' && next?.kind === 'agent_fee' ? next : undefined;
+
+/** The way to correct it, or why there is none now. */
+function Correction({ fund, entry, next }: Shown): ReactNode {
   const message = useMessage();
-  const navigate = useNavigate();
-  const { path } = useScope();
-  const [reason, setReason] = useState<string>();
-  const reverse = useMutate(ReverseTransfer, { keepIdAs: `fund-reverse-${entry.seq}` });
-  const send = async (close: () => void): Promise<void> => {
-    const outcome = await reverse.run({ input: { id: reverse.id, fund, seq: entry.seq, reason: reason ?? '' } });
-    if (outcome.state !== 'done') return;
-    announce(message('fund.reverse.sent'));
-    close();
-    const { proposal, transfer } = outcome.payload;
-    if (proposal) await navigate({ href: path(`fund/approvals/${proposal.transferId}`) });
-    else if (transfer) await navigate({ href: path(`fund/entries/${transfer.seq}`) });
-  };
-  const general = reverse.refusals.filter(({ path: at }) => !at.includes('reason')).map(({ sentence }) => sentence);
-  const isLost = reverse.outcome?.state === 'failed' || reverse.outcome?.state === 'unknown';
+  const can = useCan();
+  if (entry.reverses) return <p>{message('fund.reverse.never')}</p>;
+  if (entry.reversedBy) return <p>{message('fund.reverse.done')}</p>;
+  if (!can('fund.record') || !entry.canReverse) return <p>{message('fund.reverse.notAllowed')}</p>;
+  const fee = feeAfter(entry, next);
+  if (fee && !fee.reversedBy)
+    return (
+      <p>
+        {message('fund.reverse.feeFirst')}{' '}
+        <Link href={fund.to(`entries/${fee.seq}`)}>
+          <bdi>{fee.number}</bdi>
+        </Link>
+      </p>
+    );
   return (
-    <Dialog trigger={<Button>{message('fund.reverse')}</Button>} title={message('fund.reverse.title')}>
-      {(close) => (
-        <div className="form">
-          <p>{message('fund.reverse.effect')}</p>
-          {general.length > 0 && <RefusalNote refusals={general} />}
-          {isLost && <RefusalNote refusals={[message('form.failed.text')]} />}
-          <Select
-            name="reason"
-            label={message('fund.reverse.reason')}
-            placeholder={message('fund.choose')}
-            value={reason}
-            onChange={setReason}
-            error={reverse.refusalAt('reason')}
-            options={REASONS.map((id) => ({ id, label: reasonWord(message, id) }))}
-            width="full"
-          />
-          <div className="row">
-            <Button look="danger" isPending={reverse.isSaving} onPress={() => void send(close)}>
-              {message('fund.reverse.confirm')}
-            </Button>
-            <Button onPress={close}>{message('action.cancel')}</Button>
-          </div>
-        </div>
-      )}
-    </Dialog>
+    <div className="form">
+      <p>{message('fund.reverse.effect')}</p>
+      <div className="row">
+        <ReverseEntry fund={fund} entry={entry} />
+      </div>
+    </div>
   );
 }

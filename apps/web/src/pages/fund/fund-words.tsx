@@ -1,6 +1,8 @@
-import { Money, StatusTag, UserText, type HistoryEntry } from '@regia/ui';
-import { useMessage, type Message } from '@regia/web-kit';
+import { StatusTag, UserText, type HistoryEntry, type MoneyValue, type StatusTone } from '@regia/ui';
+import { useMessage, useSession, type Message } from '@regia/web-kit';
+import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readAccount } from './account-name.js';
 import type { EntryRowFragment, ProposalFieldsFragment, ProposalState } from './gql/graphql.js';
 
 type Kinded = { readonly kind: string; readonly text?: { readonly text: string; readonly language?: string } | null };
@@ -13,7 +15,39 @@ export function Purpose({ thing }: { readonly thing: Kinded }): ReactNode {
 
 export const kindWord = (message: Message, kind: string): string => message('fund.kind', { kind: kind.replaceAll('-', '_') });
 
-const TONES = { WAITING: 'waiting', POSTED: 'neutral', RETURNED: 'bad', WITHDRAWN: 'neutral', EXPIRED: 'bad' } as const;
+/** Accounts in words: `Bank account (Milan)`. */
+export function useAccountWords(): (code: string) => string {
+  const message = useMessage();
+  const { cities } = useSession();
+  return (code) => {
+    const { kind, city, label } = readAccount(code);
+    const isFee = label === 'agent-fee';
+    const account = isFee ? message('fund.kind', { kind: 'agent_fee' }) : message('fund.account', { kind });
+    const about = [cities.find(({ key }) => key === city)?.name ?? city, isFee ? undefined : label].filter(Boolean).join(', ');
+    return about === '' ? account : message('fund.account.of', { account, about });
+  };
+}
+
+/** From which account to which, in words; the arrow turns with the direction of writing. */
+export function Between({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
+  const words = useAccountWords();
+  const message = useMessage();
+  if (from === '') return <>{words(to)}</>;
+  return (
+    <>
+      {words(from)} <ArrowRight size={12} className="flip fund-arrow" aria-hidden="true" />
+      <span className="sr-only">{message('fund.between')}</span> {words(to)}
+    </>
+  );
+}
+
+const TONES: Readonly<Record<ProposalState, StatusTone>> = {
+  WAITING: 'waiting',
+  POSTED: 'neutral',
+  RETURNED: 'bad',
+  WITHDRAWN: 'neutral',
+  EXPIRED: 'bad',
+};
 
 export function ProposalStatus({ state }: { readonly state: ProposalState }): ReactNode {
   const message = useMessage();
@@ -26,10 +60,6 @@ export function EntryStatus({ entry }: { readonly entry: Pick<EntryRowFragment, 
   if (entry.reversedBy) return <StatusTag tone="bad">{message('fund.entry.reversed')}</StatusTag>;
   if (entry.reverses) return <StatusTag tone="waiting">{message('fund.entry.reversal')}</StatusTag>;
   return <StatusTag>{message('fund.entry.posted')}</StatusTag>;
-}
-
-export function SignedAmount({ entry }: { readonly entry: Pick<EntryRowFragment, 'amount'> }): ReactNode {
-  return <Money value={entry.amount} isSigned />;
 }
 
 interface RawEvent {
@@ -49,10 +79,14 @@ export const historyEntries = (message: Message, history: readonly RawEvent[]): 
       text: message('fund.event', { what }),
       ...(person ? { person: person.name } : {}),
       ...(city ? { city: { plate: city.plate, name: city.name.text } } : {}),
-      ...(note ? { note: what === 'reversed' ? reasonWord(message, note) : note } : {}),
+      ...(note ? { note } : {}),
     }))
     .toReversed();
 
-export const reasonWord = (message: Message, reason: string): string => message('fund.reason', { reason: reason.replaceAll('-', '_') });
+/** Why a reader cannot sign, in words. */
+export const whyNotWord = (message: Message, why: string): string => message('fund.whyNot', { why: why.replaceAll('-', '_') });
+
+/** A plain amount in the currency of another one. */
+export const minor = (amountMinor: bigint, like: MoneyValue): MoneyValue => ({ ...like, amountMinor: String(amountMinor) });
 
 export type Proposal = ProposalFieldsFragment;

@@ -30,8 +30,8 @@ export const Funds = graphql(`
 `);
 
 export const Position = graphql(`
-  query FundPositionNow($fund: String!) {
-    fundPosition(fund: $fund) {
+  query FundPositionOn($fund: String!, $on: Day) {
+    fundPosition(fund: $fund, on: $on) {
       on
       received {
         ...FundMoney
@@ -65,10 +65,28 @@ export const Position = graphql(`
             text
           }
         }
+        pledged {
+          ...FundMoney
+        }
         agreed {
           ...FundMoney
         }
         paidIn {
+          ...FundMoney
+        }
+        free {
+          ...FundMoney
+        }
+        allocated {
+          ...FundMoney
+        }
+        committed {
+          ...FundMoney
+        }
+        disbursed {
+          ...FundMoney
+        }
+        spent {
           ...FundMoney
         }
         instalments {
@@ -284,7 +302,20 @@ export const RecentEntries = graphql(`
 `);
 
 export const EntryBySeq = graphql(`
-  query FundEntryBySeq($fund: String!, $seq: String!) {
+  query FundEntryBySeq($fund: String!, $seq: String!, $next: String!, $before: String!) {
+    next: fundTransfer(fund: $fund, seq: $next) {
+      seq
+      number
+      kind
+      reversedBy {
+        seq
+      }
+    }
+    before: fundTransfer(fund: $fund, seq: $before) {
+      seq
+      number
+      kind
+    }
     fundTransfer(fund: $fund, seq: $seq) {
       ...EntryRow
       recordedAt
@@ -293,6 +324,18 @@ export const EntryBySeq = graphql(`
       canReverse
       author {
         name
+      }
+      approvers {
+        at
+        person {
+          name
+        }
+        city {
+          plate
+          name {
+            text
+          }
+        }
       }
       reversedBy {
         seq
@@ -320,6 +363,7 @@ export const EntryBySeq = graphql(`
           value
           source
           day
+          isFixed
         }
         city {
           plate
@@ -342,6 +386,61 @@ export const EntryBySeq = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const AgreeContribution = graphql(`
+  mutation FundAgreeContribution($input: AgreeContributionInput!) {
+    agreeContribution(input: $input) {
+      agreement {
+        id
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+/** What is promised and what is free, to say what a signature changes. */
+export const Stages = graphql(`
+  query FundStages($fund: String!) {
+    fundPosition(fund: $fund) {
+      promised {
+        ...FundMoney
+      }
+      free {
+        ...FundMoney
+      }
+      allocated {
+        ...FundMoney
+      }
+      committed {
+        ...FundMoney
+      }
+      disbursed {
+        ...FundMoney
+      }
+      agentFee {
+        ...FundMoney
+      }
+    }
+  }
+`);
+
+/** Fixed rates, for amounts in a city's own currency. */
+export const Rates = graphql(`
+  query FundRates($fund: String!) {
+    fundRates(fund: $fund) {
+      code
+      base
+      quote
+      value
+      isFixed
+      source
+      day
     }
   }
 `);

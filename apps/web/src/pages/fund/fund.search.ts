@@ -1,5 +1,29 @@
-/** Filter and order of the list of entries, all in the address: `?city=dakar&from=2026-01-01&sort=AMOUNT_DESC`. */
-export interface EntriesSearch {
+const textOf =
+  (raw: Record<string, unknown>) =>
+  (name: string): string | undefined =>
+    typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : undefined;
+
+const dayOf = (text: string | undefined): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
+
+/** The pool a page is about, when there are several. */
+interface OfFund {
+  readonly fund?: string;
+}
+
+/** What the first page of the fund shows: at the end of which day, as chart or table, entries with which words. */
+export interface FundSearch extends OfFund {
+  readonly on?: string;
+  readonly view?: 'table';
+  readonly text?: string;
+}
+
+export function readFundSearch(raw: Record<string, unknown>): FundSearch {
+  const text = textOf(raw);
+  return { fund: text('fund'), on: dayOf(text('on')), view: text('view') === 'table' ? 'table' : undefined, text: text('text') };
+}
+
+/** Filter and order of the list of entries, all in the address: `?city=…&from=2026-01-01&sort=AMOUNT_DESC`. */
+export interface EntriesSearch extends OfFund {
   readonly kind?: string;
   readonly city?: string;
   readonly from?: string;
@@ -10,14 +34,47 @@ export interface EntriesSearch {
 }
 
 export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
-  const text = (name: string): string | undefined => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : undefined);
+  const text = textOf(raw);
   return {
+    fund: text('fund'),
     kind: text('kind'),
     city: text('city'),
-    from: text('from'),
-    to: text('to'),
+    from: dayOf(text('from')),
+    to: dayOf(text('to')),
     text: text('text'),
     state: text('state'),
     sort: text('sort'),
   };
+}
+
+/** Agreements, or the form for a new one. */
+export interface ContributionsSearch extends OfFund {
+  readonly new?: 'agreement';
+}
+
+export function readContributionsSearch(raw: Record<string, unknown>): ContributionsSearch {
+  const text = textOf(raw);
+  return { fund: text('fund'), new: text('new') === 'agreement' ? 'agreement' : undefined };
+}
+
+/** What the form is filled with: a city and its instalment, or a proposal that was returned. */
+export interface RecordSearch extends OfFund {
+  readonly city?: string;
+  readonly instalment?: string;
+  readonly from?: string;
+}
+
+export function readRecordSearch(raw: Record<string, unknown>): RecordSearch {
+  const text = textOf(raw);
+  return { fund: text('fund'), city: text('city'), instalment: text('instalment'), from: text('from') };
+}
+
+/** Which proposals are listed: by where they stand. */
+export interface ApprovalsSearch extends OfFund {
+  readonly state?: string;
+}
+
+export function readApprovalsSearch(raw: Record<string, unknown>): ApprovalsSearch {
+  const text = textOf(raw);
+  return { fund: text('fund'), state: text('state') };
 }

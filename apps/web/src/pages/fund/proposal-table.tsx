@@ -1,7 +1,9 @@
 import { DataTable, Money, Plate } from '@regia/ui';
-import { useFormat, useMessage, useScope } from '@regia/web-kit';
+import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
+import { dayWords } from './entry-table.js';
 import { ProposalStatus, Purpose, type Proposal } from './fund-words.js';
+import { useFund } from './use-fund.js';
 
 /** Proposals that do not wait any more, as rows. */
 export function ProposalTable({
@@ -15,19 +17,19 @@ export function ProposalTable({
 }): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { path } = useScope();
+  const { to } = useFund();
   return (
     <DataTable
       label={label}
       rows={rows}
       rowId={({ transferId }) => transferId}
-      rowHref={({ transferId }) => path(`fund/approvals/${transferId}`)}
+      rowHref={({ transferId }) => to(`approvals/${transferId}`)}
       empty={empty}
       columns={[
         {
           id: 'since',
           header: message('fund.column.day'),
-          cell: ({ proposedAt }) => <bdi>{format.date(proposedAt, 'short')}</bdi>,
+          cell: ({ proposedAt }) => <bdi>{dayWords(proposedAt, format)}</bdi>,
           hidesOnPhone: true,
         },
         { id: 'entry', header: message('fund.column.entry'), isRowHeader: true, cell: (row) => <Purpose thing={row} /> },

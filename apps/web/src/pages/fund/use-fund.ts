@@ -1,13 +1,29 @@
-import { RequestFault, useData } from '@regia/web-kit';
+import { RequestFault, useData, useScope } from '@regia/web-kit';
+import { useSearch } from '@tanstack/react-router';
 import { Funds } from './fund.graphql.js';
 import type { FundFundsQuery } from './gql/graphql.js';
 
-export type FundFacts = FundFundsQuery['funds'][number];
+type FundFacts = FundFundsQuery['funds'][number];
 
-/** The pool these pages are about: the first the reader may see. Whoever may see none gets the page that says so. */
-export function useFund(): FundFacts {
+/** The pool a page is about, the others there are, and addresses that stay with it. */
+export interface ShownFund extends FundFacts {
+  readonly all: readonly FundFacts[];
+  /** An address of the fund pages in this scope: `to('entries')`, `to('record', { city })`. */
+  to(page: string, search?: Readonly<Record<string, string | undefined>>): string;
+}
+
+/** The pool of the address (`?fund=`), else the first the reader may see. Whoever may see none gets the page that says so. */
+export function useFund(): ShownFund {
   const { funds } = useData(Funds);
-  const [fund] = funds;
+  const { path } = useScope();
+  const { fund: asked } = useSearch({ strict: false }) as { fund?: string };
+  const fund = funds.find(({ code }) => code === asked) ?? funds[0];
   if (!fund) throw new RequestFault('not-found', false);
-  return fund;
+  const kept = fund === funds[0] ? {} : { fund: fund.code };
+  return { ...fund, all: funds, to: (page, search = {}) => path(`fund${page && `/${page}`}${searchText({ ...search, ...kept })}`) };
+}
+
+function searchText(search: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(search).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '');
+  return set.length === 0 ? '' : `?${new URLSearchParams(set)}`;
 }

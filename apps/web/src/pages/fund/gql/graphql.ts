@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A contribution agreement as a city has adopted it. */
+export type AgreeContributionInput = {
+  /** Agreed on this day. */
+  readonly agreedOn: string;
+  /** The city that pays: your own. */
+  readonly city: string;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+  /** Its instalments. */
+  readonly instalments: ReadonlyArray<InstalmentInput>;
+  /** The act it rests on, the original first. */
+  readonly title: ReadonlyArray<LanguageTextInput>;
+};
+
 /** The proposal to sign, and the hash of what was read. */
 export type ApproveProposalInput = {
   /** Code of the fund. */
@@ -12,6 +28,14 @@ export type ApproveProposalInput = {
   readonly payloadHash: string;
   /** The proposal. */
   readonly transferId: string;
+};
+
+/** One payment to agree on. */
+export type InstalmentInput = {
+  /** Amount in minor units of the fund’s currency. */
+  readonly amountMinor: string;
+  /** Due on this day. */
+  readonly dueOn: string;
 };
 
 /** A text in one language. The first of a list is the original. */
@@ -129,12 +153,13 @@ export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
 
-export type FundPositionNowQueryVariables = Exact<{
+export type FundPositionOnQueryVariables = Exact<{
   fund: string;
+  on?: string | null | undefined;
 }>;
 
 
-export type FundPositionNowQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+export type FundPositionOnQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
 
 export type FundAgreementsQueryVariables = Exact<{
   fund: string;
@@ -185,10 +210,33 @@ export type FundRecentEntriesQuery = { readonly fundTransfers: { readonly nodes:
 export type FundEntryBySeqQueryVariables = Exact<{
   fund: string;
   seq: string;
+  next: string;
+  before: string;
 }>;
 
 
-export type FundEntryBySeqQuery = { readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+
+export type FundAgreeContributionMutationVariables = Exact<{
+  input: AgreeContributionInput;
+}>;
+
+
+export type FundAgreeContributionMutation = { readonly agreeContribution: { readonly agreement: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundStagesQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundStagesQuery = { readonly fundPosition: { readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } } | null };
+
+export type FundRatesQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundRatesQuery = { readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
 
 export type FundRecordContributionMutationVariables = Exact<{
   input: RecordContributionInput;
@@ -363,9 +411,9 @@ export const FundFundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundFundsQuery, FundFundsQueryVariables>;
-export const FundPositionNowDocument = new TypedDocumentString(`
-    query FundPositionNow($fund: String!) {
-  fundPosition(fund: $fund) {
+export const FundPositionOnDocument = new TypedDocumentString(`
+    query FundPositionOn($fund: String!, $on: Day) {
+  fundPosition(fund: $fund, on: $on) {
     on
     received {
       ...FundMoney
@@ -399,10 +447,28 @@ export const FundPositionNowDocument = new TypedDocumentString(`
           text
         }
       }
+      pledged {
+        ...FundMoney
+      }
       agreed {
         ...FundMoney
       }
       paidIn {
+        ...FundMoney
+      }
+      free {
+        ...FundMoney
+      }
+      allocated {
+        ...FundMoney
+      }
+      committed {
+        ...FundMoney
+      }
+      disbursed {
+        ...FundMoney
+      }
+      spent {
         ...FundMoney
       }
       instalments {
@@ -432,7 +498,7 @@ export const FundPositionNowDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
-}`) as unknown as TypedDocumentString<FundPositionNowQuery, FundPositionNowQueryVariables>;
+}`) as unknown as TypedDocumentString<FundPositionOnQuery, FundPositionOnQueryVariables>;
 export const FundAgreementsDocument = new TypedDocumentString(`
     query FundAgreements($fund: String!) {
   fundAgreements(fund: $fund) {
@@ -717,7 +783,20 @@ fragment EntryRow on FundTransfer {
   }
 }`) as unknown as TypedDocumentString<FundRecentEntriesQuery, FundRecentEntriesQueryVariables>;
 export const FundEntryBySeqDocument = new TypedDocumentString(`
-    query FundEntryBySeq($fund: String!, $seq: String!) {
+    query FundEntryBySeq($fund: String!, $seq: String!, $next: String!, $before: String!) {
+  next: fundTransfer(fund: $fund, seq: $next) {
+    seq
+    number
+    kind
+    reversedBy {
+      seq
+    }
+  }
+  before: fundTransfer(fund: $fund, seq: $before) {
+    seq
+    number
+    kind
+  }
   fundTransfer(fund: $fund, seq: $seq) {
     ...EntryRow
     recordedAt
@@ -726,6 +805,18 @@ export const FundEntryBySeqDocument = new TypedDocumentString(`
     canReverse
     author {
       name
+    }
+    approvers {
+      at
+      person {
+        name
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
     }
     reversedBy {
       seq
@@ -753,6 +844,7 @@ export const FundEntryBySeqDocument = new TypedDocumentString(`
         value
         source
         day
+        isFixed
       }
       city {
         plate
@@ -810,6 +902,60 @@ fragment EntryRow on FundTransfer {
     seq
   }
 }`) as unknown as TypedDocumentString<FundEntryBySeqQuery, FundEntryBySeqQueryVariables>;
+export const FundAgreeContributionDocument = new TypedDocumentString(`
+    mutation FundAgreeContribution($input: AgreeContributionInput!) {
+  agreeContribution(input: $input) {
+    agreement {
+      id
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundAgreeContributionMutation, FundAgreeContributionMutationVariables>;
+export const FundStagesDocument = new TypedDocumentString(`
+    query FundStages($fund: String!) {
+  fundPosition(fund: $fund) {
+    promised {
+      ...FundMoney
+    }
+    free {
+      ...FundMoney
+    }
+    allocated {
+      ...FundMoney
+    }
+    committed {
+      ...FundMoney
+    }
+    disbursed {
+      ...FundMoney
+    }
+    agentFee {
+      ...FundMoney
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundStagesQuery, FundStagesQueryVariables>;
+export const FundRatesDocument = new TypedDocumentString(`
+    query FundRates($fund: String!) {
+  fundRates(fund: $fund) {
+    code
+    base
+    quote
+    value
+    isFixed
+    source
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<FundRatesQuery, FundRatesQueryVariables>;
 export const FundRecordContributionDocument = new TypedDocumentString(`
     mutation FundRecordContribution($input: RecordContributionInput!) {
   recordContribution(input: $input) {

@@ -1,0 +1,73 @@
+import { DataTable, Money, Section } from '@regia/ui';
+import { partOf } from '@regia/kernel';
+import { useData, useMessage } from '@regia/web-kit';
+import type { ReactNode } from 'react';
+import type { ProposalInFull } from './in-full.js';
+import { Stages } from './fund.graphql.js';
+import { minor } from './fund-words.js';
+import { effectOf, type SignedLine, type Stage } from './signed-lines.js';
+import type { ShownFund } from './use-fund.js';
+
+/** Millionths of a deposit that are set aside for the administrative agent. */
+export const AGENT_FEE = 10_000n;
+
+interface Row {
+  readonly id: Stage | 'agentFee';
+  readonly change: bigint;
+}
+
+interface EffectProps {
+  readonly fund: ShownFund;
+  readonly proposal: ProposalInFull;
+  readonly lines: readonly SignedLine[];
+}
+
+/** What the pool holds now at each stage that changes, and what it will hold after the last signature. */
+export function BudgetEffect({ fund, proposal, lines }: EffectProps): ReactNode {
+  const message = useMessage();
+  const { fundPosition: now } = useData(Stages, { fund: fund.code });
+  const rows = rowsOf(proposal, lines);
+  if (!now || rows.length === 0) return null;
+  const words: Readonly<Record<Row['id'], string>> = {
+    promised: message('fund.promised'),
+    free: message('fund.free.short'),
+    allocated: message('fund.allocated'),
+    committed: message('fund.committed'),
+    disbursed: message('fund.disbursed'),
+    agentFee: message('fund.kind', { kind: 'agent_fee' }),
+  };
+  return (
+    <Section title={message('fund.effect')}>
+      <DataTable<Row>
+        label={message('fund.effect')}
+        rows={rows}
+        rowId={({ id }) => id}
+        empty={null}
+        columns={[
+          { id: 'stage', header: message('fund.effect.stage'), isRowHeader: true, cell: ({ id }) => words[id] },
+          { id: 'now', header: message('fund.effect.now'), align: 'end', hidesOnPhone: true, cell: ({ id }) => <Money value={now[id]} /> },
+          {
+            id: 'change',
+            header: message('fund.effect.change'),
+            align: 'end',
+            cell: ({ id, change }) => <Money value={minor(change, now[id])} isSigned />,
+          },
+          {
+            id: 'after',
+            header: message('fund.effect.after'),
+            align: 'end',
+            cell: ({ id, change }) => <Money value={minor(BigInt(now[id].amountMinor) + change, now[id])} isStrong />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The agent's fee follows a deposit by itself: it is no part of what is signed, but of what becomes of it. */
+function rowsOf({ kind, amount }: ProposalInFull, lines: readonly SignedLine[]): readonly Row[] {
+  const effect: readonly Row[] = effectOf(lines).map(({ stage, change }) => ({ id: stage, change }));
+  if (kind !== 'receive') return effect;
+  const fee = partOf(BigInt(amount.amountMinor), AGENT_FEE);
+  return [...effect.map((row) => (row.id === 'free' ? { ...row, change: row.change - fee } : row)), { id: 'agentFee', change: fee }];
+}

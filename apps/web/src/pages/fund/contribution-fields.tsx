@@ -1,0 +1,206 @@
+import { DatePicker, Link, Money, MoneyField, Notice, Select, TextField, type MoneyValue } from '@regia/ui';
+import { partOf } from '@regia/kernel';
+import { useData, useFormat, useLanguage, useMessage, useSession, type Draft, type KnownCity } from '@regia/web-kit';
+import type { ReactNode } from 'react';
+import { AGENT_FEE } from './budget-effect.js';
+import { NO_INSTALMENT, openInstalments, owed, withInstalment, type ContributionValue } from './contribution-value.js';
+import { fillText } from './fill-text.js';
+import { Agreements, Proposals, Rates } from './fund.graphql.js';
+import { Purpose } from './fund-words.js';
+import { inBase, inCurrency } from './own-currency.js';
+import { RateNote } from './rate-note.js';
+import type { ShownFund } from './use-fund.js';
+
+interface FieldsProps {
+  readonly fund: ShownFund;
+  readonly own: KnownCity;
+  readonly draft: Draft<ContributionValue>;
+  readonly errorAt: (field: string) => string | undefined;
+}
+
+/** Who paid what, when, and as which instalment. */
+export function ContributionFields(props: FieldsProps): ReactNode {
+  const { fund, own, draft, errorAt } = props;
+  const message = useMessage();
+  const { today } = useFormat();
+  const language = useLanguage();
+  const { cities } = useSession();
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const { value, change } = draft;
+  // the treasurer of a city records for it, the one of the city that keeps the books for all of them
+  const payers = cities.filter(
+    ({ id }) => (id === own.id || own.id === fund.holder.id) && fundAgreements.some(({ city }) => city.id === id),
+  );
+  return (
+    <>
+      <Select
+        name="city"
+        label={message('fund.field.city')}
+        placeholder={message('fund.choose')}
+        value={value.city}
+        onChange={(city) => change({ city, instalment: NO_INSTALMENT, currency: fund.baseCurrency, amount: { text: '' } })}
+        error={errorAt('city')}
+        options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
+      />
+      <InstalmentField {...props} />
+      <AlreadyWaiting {...props} />
+      <AmountFields {...props} />
+      <DatePicker
+        name="receivedOn"
+        label={message('fund.field.receivedOn')}
+        value={value.receivedOn}
+        onChange={(receivedOn) => change({ receivedOn })}
+        max={today}
+        error={errorAt('receivedOn')}
+      />
+      <TextField
+        name="text"
+        label={message('fund.field.text')}
+        hint={message('fund.field.text.hint')}
+        value={value.text}
+        onChange={(text) => change({ text })}
+        maxLength={200}
+        lang={language}
+        error={errorAt('text')}
+        width="full"
+      />
+      <TextField
+        name="bankReference"
+        label={message('fund.field.bankReference')}
+        isOptional
+        isCode
+        value={value.bankReference}
+        onChange={(bankReference) => change({ bankReference })}
+        maxLength={140}
+        error={errorAt('bankReference')}
+      />
+    </>
+  );
+}
+
+function InstalmentField({ fund, draft: { value, change }, errorAt }: FieldsProps): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const rate = useRate(fund, value.currency);
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const open = openInstalments(fundAgreements, value.city);
+  const textOf = (no: string): string => message('fund.record.text', { no });
+  const pick = (id: string): void => {
+    const picked = open.find(({ no }) => String(no) === id);
+    const amount = picked && (rate ? inCurrency(owed(picked), rate) : owed(picked));
+    change((now) => withInstalment(now, id, amount, textOf));
+  };
+  return (
+    <Select
+      name="instalmentNo"
+      label={message('fund.instalment')}
+      placeholder={message('fund.choose')}
+      value={value.instalment}
+      onChange={pick}
+      error={errorAt('instalmentNo')}
+      options={[
+        { id: NO_INSTALMENT, label: message('fund.instalment.none') },
+        ...open.map((one) => ({
+          id: String(one.no),
+          label: message('fund.instalment.option', {
+            no: format.number(one.no),
+            day: format.date(one.dueOn, 'medium'),
+            amount: format.money(owed(one), 'trim'),
+          }),
+          ...(one.daysLate > 0 ? { hint: message('fund.late', { days: one.daysLate, count: format.number(one.daysLate) }) } : {}),
+        })),
+      ]}
+    />
+  );
+}
+
+/** The same instalment has been recorded already and waits: once more would be twice. */
+function AlreadyWaiting({ fund, draft: { value } }: FieldsProps): ReactNode {
+  const message = useMessage();
+  const { fundProposals } = useData(Proposals, { fund: fund.code, state: 'WAITING' });
+  const same = fundProposals.nodes.find(
+    ({ kind, city, instalmentNo }) => kind === 'receive' && city?.id === value.city && String(instalmentNo ?? '') === value.instalment,
+  );
+  if (!same) return null;
+  return (
+    <Notice tone="warn" role="status" title={message('fund.record.waits')}>
+      <Link href={fund.to(`approvals/${same.transferId}`)}>
+        <Purpose thing={same} />
+      </Link>
+    </Notice>
+  );
+}
+
+/** The rate of a fixed currency other than the fund's. */
+function useRate(fund: ShownFund, currency: string) {
+  const { fundRates } = useData(Rates, { fund: fund.code });
+  return fundRates.find(({ quote, isFixed }) => isFixed && quote === currency);
+}
+
+function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps): ReactNode {
+  const message = useMessage();
+  const { cities } = useSession();
+  const { baseCurrency } = fund;
+  const ownRate = useRate(fund, cities.find(({ id }) => id === value.city)?.currency ?? baseCurrency);
+  const rate = value.currency === baseCurrency ? undefined : ownRate;
+  const choose = (currency: string): void => change({ currency, amount: { text: '' } });
+  const typed: MoneyValue | undefined =
+    value.amount.amountMinor === undefined ? undefined : { amountMinor: value.amount.amountMinor, currency: value.currency };
+  return (
+    <>
+      {ownRate && (
+        <Select
+          name="currency"
+          label={message('fund.field.currency')}
+          placeholder={message('fund.choose')}
+          value={value.currency}
+          onChange={choose}
+          error={errorAt('currency')}
+          options={[baseCurrency, ownRate.quote].map((id) => ({ id, label: id }))}
+          width="short"
+        />
+      )}
+      <MoneyField
+        key={value.currency}
+        name="amountMinor"
+        label={message('fund.field.amount')}
+        currency={value.currency}
+        value={value.amount}
+        onChange={(amount) => change({ amount })}
+        error={errorAt('amountMinor')}
+        width="medium"
+      />
+      {typed && BigInt(typed.amountMinor) > 0n && (
+        <div className="fund-preview" aria-live="polite">
+          <InFund amount={rate ? inBase(typed, rate) : typed} isConverted={rate !== undefined} />
+          {rate && (
+            <p className="muted small">
+              <RateNote rate={rate} />
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the fund books, what of it is set aside for the agent, and what stays free. */
+function InFund({ amount, isConverted }: { readonly amount: MoneyValue; readonly isConverted: boolean }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const whole = BigInt(amount.amountMinor);
+  const fee = partOf(whole, AGENT_FEE);
+  const money = (amountMinor: bigint): ReactNode => <Money value={{ ...amount, amountMinor: String(amountMinor) }} isStrong />;
+  return (
+    <>
+      {isConverted && <p>{fillText(message, 'fund.preview.amount', { amount: money(whole) })}</p>}
+      <p>
+        {fillText(message, 'fund.preview.fee', {
+          fee: money(fee),
+          free: money(whole - fee),
+          rate: format.percent(Number(AGENT_FEE) / 1_000_000),
+        })}
+      </p>
+    </>
+  );
+}

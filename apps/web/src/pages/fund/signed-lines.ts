@@ -1,0 +1,50 @@
+import type { MoneyValue } from '@regia/ui';
+
+/** One line of the text that is signed. */
+export interface SignedLine {
+  readonly account: string;
+  readonly side: 'debit' | 'credit';
+  /** Without sign, in the minor unit of the account's currency. */
+  readonly amount: MoneyValue;
+  readonly original?: MoneyValue;
+}
+
+/** Lines of a text that is signed: `account ⇥ amount`, and where money came in another currency `⇥ amount ⇥ currency ⇥ rate`. */
+export function readSignedLines(payload: string): readonly SignedLine[] {
+  return payload
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([account, amount]) => account !== undefined && amount !== undefined && /^-?\d+$/.test(amount))
+    .map(([account = '', amount = '', original, currency]) => ({
+      account,
+      side: amount.startsWith('-') ? 'credit' : 'debit',
+      amount: { amountMinor: amount.replace('-', ''), currency: account.slice(account.lastIndexOf('/') + 1) },
+      ...(original !== undefined && currency !== undefined ? { original: { amountMinor: original.replace('-', ''), currency } } : {}),
+    }));
+}
+
+/** Stages a reader of the pool knows by name, in the order of the ladder. */
+const STAGES = ['promised', 'free', 'allocated', 'committed', 'disbursed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Which stage the accounts of a kind are counted under; what is owed is promised and not yet paid. */
+const STAGE_OF: Readonly<Record<string, Stage>> = {
+  pledged: 'promised',
+  agreed: 'promised',
+  free: 'free',
+  allocated: 'allocated',
+  committed: 'committed',
+  disbursed: 'disbursed',
+  spent: 'disbursed',
+};
+
+/** What signing does to the stages of the pool, in minor units. Stages that stay the same are left out. */
+export function effectOf(lines: readonly SignedLine[]): readonly { readonly stage: Stage; readonly change: bigint }[] {
+  const changes = new Map<Stage, bigint>();
+  for (const { account, side, amount } of lines) {
+    const stage = STAGE_OF[account.slice(0, account.indexOf('/'))];
+    // stages stand on the credit side: what is credited is more
+    if (stage) changes.set(stage, (changes.get(stage) ?? 0n) + (side === 'credit' ? 1n : -1n) * BigInt(amount.amountMinor));
+  }
+  return STAGES.map((stage) => ({ stage, change: changes.get(stage) ?? 0n })).filter(({ change }) => change !== 0n);
+}
