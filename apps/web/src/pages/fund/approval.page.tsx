@@ -1,15 +1,15 @@
 import { DataTable, Disclosure, FactList, HistoryList, Link, LinkButton, Money, Notice, Page, Plate, Section, UserText } from '@regia/ui';
-import { useData, useFormat, useMessage } from '@regia/web-kit';
+import { useBackgroundData, useData, useFormat, useMessage } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { BudgetEffect } from './budget-effect.js';
-import { ProposalById } from './fund.graphql.js';
-import { historyEntries, kindWord, ProposalStatus, useAccountWords } from './fund-words.js';
+import { EntryNumber, ProposalById } from './fund.graphql.js';
+import { historyEntries, kindWord, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
 import { ProposalActs } from './proposal-acts.js';
 import { SealCheck, useSeal } from './seal-check.js';
-import { readSignedLines, type SignedLine } from './signed-lines.js';
+import { readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
 
@@ -48,7 +48,7 @@ function WhatIsSigned({ fund, proposal }: { readonly fund: ShownFund; readonly p
   const isWaiting = proposal.state === 'WAITING';
   return (
     <>
-      <Facts proposal={proposal} lines={lines} />
+      <Facts fund={fund} proposal={proposal} lines={lines} />
       {isWaiting && <BudgetEffect fund={fund} proposal={proposal} lines={lines} />}
       <Section title={message('fund.legs')}>
         <Lines lines={lines} />
@@ -86,12 +86,20 @@ function Outcome({ fund, proposal }: { readonly fund: ShownFund; readonly propos
   );
 }
 
-function Facts({ proposal, lines }: { readonly proposal: ProposalInFull; readonly lines: readonly SignedLine[] }): ReactNode {
+interface FactsProps {
+  readonly fund: ShownFund;
+  readonly proposal: ProposalInFull;
+  readonly lines: readonly SignedLine[];
+}
+
+function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const { city, author, authorCity, instalmentNo } = proposal;
   const original = lines.find((line) => line.original)?.original;
+  const reversed = reversedSeq(proposal.payload);
   const facts = [
+    ...(reversed ? [{ label: message('fund.reverses'), value: <Reversed fund={fund} seq={reversed} /> }] : []),
     {
       label: message('fund.column.amount'),
       value: (
@@ -128,32 +136,49 @@ function Facts({ proposal, lines }: { readonly proposal: ProposalInFull; readonl
   return <FactList facts={facts} />;
 }
 
+/** The entry that is to be taken back. */
+function Reversed({ fund, seq }: { readonly fund: ShownFund; readonly seq: string }): ReactNode {
+  const { data } = useBackgroundData(EntryNumber, { fund: fund.code, seq });
+  const entry = data?.fundTransfer;
+  if (!entry) return null;
+  return (
+    <span className="row">
+      <Link href={fund.to(`entries/${seq}`)}>
+        <bdi>{entry.number}</bdi>
+      </Link>
+      <Purpose thing={entry} />
+    </span>
+  );
+}
+
 /** Every line that will be recorded, in words. */
 function Lines({ lines }: { readonly lines: readonly SignedLine[] }): ReactNode {
   const message = useMessage();
   const words = useAccountWords();
   return (
-    <DataTable<SignedLine>
-      label={message('fund.legs')}
-      rows={lines}
-      rowId={({ account }) => account}
-      empty={null}
-      columns={[
-        { id: 'account', header: message('fund.leg.account'), isRowHeader: true, cell: ({ account }) => words(account) },
-        {
-          id: 'debit',
-          header: message('fund.leg.debit'),
-          align: 'end',
-          cell: (line) => line.side === 'debit' && <LineAmount line={line} />,
-        },
-        {
-          id: 'credit',
-          header: message('fund.leg.credit'),
-          align: 'end',
-          cell: (line) => line.side === 'credit' && <LineAmount line={line} />,
-        },
-      ]}
-    />
+    <div className="fund-table">
+      <DataTable<SignedLine>
+        label={message('fund.legs')}
+        rows={lines}
+        rowId={({ account }) => account}
+        empty={null}
+        columns={[
+          { id: 'account', header: message('fund.leg.account'), isRowHeader: true, cell: ({ account }) => words(account) },
+          {
+            id: 'debit',
+            header: message('fund.leg.debit'),
+            align: 'end',
+            cell: (line) => line.side === 'debit' && <LineAmount line={line} />,
+          },
+          {
+            id: 'credit',
+            header: message('fund.leg.credit'),
+            align: 'end',
+            cell: (line) => line.side === 'credit' && <LineAmount line={line} />,
+          },
+        ]}
+      />
+    </div>
   );
 }
 

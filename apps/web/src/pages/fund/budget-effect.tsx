@@ -12,7 +12,7 @@ import type { ShownFund } from './use-fund.js';
 export const AGENT_FEE = 10_000n;
 
 interface Row {
-  readonly id: Stage | 'agentFee';
+  readonly id: Stage;
   readonly change: bigint;
 }
 
@@ -28,7 +28,7 @@ export function BudgetEffect({ fund, proposal, lines }: EffectProps): ReactNode 
   const { fundPosition: now } = useData(Stages, { fund: fund.code });
   const rows = rowsOf(proposal, lines);
   if (!now || rows.length === 0) return null;
-  const words: Readonly<Record<Row['id'], string>> = {
+  const words: Readonly<Record<Stage, string>> = {
     promised: message('fund.promised'),
     free: message('fund.free.short'),
     allocated: message('fund.allocated'),
@@ -38,28 +38,36 @@ export function BudgetEffect({ fund, proposal, lines }: EffectProps): ReactNode 
   };
   return (
     <Section title={message('fund.effect')}>
-      <DataTable<Row>
-        label={message('fund.effect')}
-        rows={rows}
-        rowId={({ id }) => id}
-        empty={null}
-        columns={[
-          { id: 'stage', header: message('fund.effect.stage'), isRowHeader: true, cell: ({ id }) => words[id] },
-          { id: 'now', header: message('fund.effect.now'), align: 'end', hidesOnPhone: true, cell: ({ id }) => <Money value={now[id]} /> },
-          {
-            id: 'change',
-            header: message('fund.effect.change'),
-            align: 'end',
-            cell: ({ id, change }) => <Money value={minor(change, now[id])} isSigned />,
-          },
-          {
-            id: 'after',
-            header: message('fund.effect.after'),
-            align: 'end',
-            cell: ({ id, change }) => <Money value={minor(BigInt(now[id].amountMinor) + change, now[id])} isStrong />,
-          },
-        ]}
-      />
+      <div className="fund-table">
+        <DataTable<Row>
+          label={message('fund.effect')}
+          rows={rows}
+          rowId={({ id }) => id}
+          empty={null}
+          columns={[
+            { id: 'stage', header: message('fund.effect.stage'), isRowHeader: true, cell: ({ id }) => words[id] },
+            {
+              id: 'now',
+              header: message('fund.effect.now'),
+              align: 'end',
+              hidesOnPhone: true,
+              cell: ({ id }) => <Money value={now[id]} />,
+            },
+            {
+              id: 'change',
+              header: message('fund.effect.change'),
+              align: 'end',
+              cell: ({ id, change }) => <Money value={minor(change, now[id])} isSigned />,
+            },
+            {
+              id: 'after',
+              header: message('fund.effect.after'),
+              align: 'end',
+              cell: ({ id, change }) => <Money value={minor(BigInt(now[id].amountMinor) + change, now[id])} isStrong />,
+            },
+          ]}
+        />
+      </div>
     </Section>
   );
 }

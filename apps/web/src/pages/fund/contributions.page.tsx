@@ -77,13 +77,15 @@ function Instalments({ fund, agreement }: AgreementProps): ReactNode {
   const rate = useOwnRate(fund, agreement);
   return (
     <>
-      <DataTable
-        label={message('fund.instalments.of', { city: agreement.city.name.text })}
-        rows={agreement.instalments}
-        rowId={({ no }) => String(no)}
-        empty={null}
-        columns={columns}
-      />
+      <div className="fund-table fund-table-numbered">
+        <DataTable
+          label={message('fund.instalments.of', { city: agreement.city.name.text })}
+          rows={agreement.instalments}
+          rowId={({ no }) => String(no)}
+          empty={null}
+          columns={columns}
+        />
+      </div>
       {rate && (
         <p className="muted small">
           <RateNote rate={rate} />
@@ -110,8 +112,24 @@ function useColumns(fund: ShownFund, agreement: Agreement): readonly DataColumn<
   const { city } = agreement;
   const mayRecord = can('fund.record') && (acting?.id === city.id || acting?.id === fund.holder.id);
   return [
-    { id: 'no', header: message('fund.instalment'), isRowHeader: true, cell: ({ no }) => format.number(no) },
-    { id: 'due', header: message('fund.dueOn'), cell: ({ dueOn }) => <bdi>{format.date(dueOn, 'medium')}</bdi> },
+    {
+      id: 'no',
+      header: message('fund.instalment'),
+      isRowHeader: true,
+      cell: ({ no, dueOn }) => (
+        <>
+          {format.number(no)}
+          {/* on phones the day has no column of its own */}
+          <bdi className="fund-only-phone muted small">{format.date(dueOn, 'medium')}</bdi>
+        </>
+      ),
+    },
+    {
+      id: 'due',
+      header: message('fund.dueOn'),
+      hidesOnPhone: true,
+      cell: ({ dueOn }) => <bdi className="nowrap">{format.date(dueOn, 'medium')}</bdi>,
+    },
     {
       id: 'amount',
       header: message('fund.agreed'),
@@ -128,16 +146,16 @@ function useColumns(fund: ShownFund, agreement: Agreement): readonly DataColumn<
       ),
     },
     { id: 'paid', header: message('fund.received'), align: 'end', hidesOnPhone: true, cell: ({ paid }) => <Money value={paid} /> },
-    { id: 'state', header: message('fund.column.status'), cell: (row) => <InstalmentStatus instalment={row} /> },
-    ...(mayRecord
-      ? [
-          {
-            id: 'act',
-            header: message('fund.column.act'),
-            cell: (row: Instalment) => <RecordIt fund={fund} city={city.id} instalment={row} />,
-          },
-        ]
-      : []),
+    {
+      id: 'state',
+      header: message('fund.column.status'),
+      cell: (row) => (
+        <div className="fund-state">
+          <InstalmentStatus instalment={row} />
+          {mayRecord && <RecordIt fund={fund} city={city.id} instalment={row} />}
+        </div>
+      ),
+    },
   ];
 }
 

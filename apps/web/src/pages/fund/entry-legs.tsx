@@ -12,30 +12,32 @@ export function EntryLegs({ entry }: { readonly entry: Entry }): ReactNode {
   const message = useMessage();
   const words = useAccountWords();
   return (
-    <DataTable<Leg>
-      label={message('fund.legs')}
-      rows={entry.entries.map((line, index) => ({ ...line, id: String(index) }))}
-      rowId={({ id }) => id}
-      empty={null}
-      columns={[
-        {
-          id: 'account',
-          header: message('fund.leg.account'),
-          isRowHeader: true,
-          cell: ({ accountCode }) => (
-            <>
-              {words(accountCode)}
-              <small>
-                <bdi dir="ltr">{accountCode}</bdi>
-              </small>
-            </>
-          ),
-        },
-        { id: 'debit', header: message('fund.leg.debit'), align: 'end', cell: (leg) => leg.side === 'debit' && <Amount leg={leg} /> },
-        { id: 'credit', header: message('fund.leg.credit'), align: 'end', cell: (leg) => leg.side === 'credit' && <Amount leg={leg} /> },
-        { id: 'balance', header: message('fund.leg.balance'), align: 'end', cell: ({ balanceAfter }) => <Money value={balanceAfter} /> },
-      ]}
-    />
+    <div className="fund-table">
+      <DataTable<Leg>
+        label={message('fund.legs')}
+        rows={entry.entries.map((line, index) => ({ ...line, id: String(index) }))}
+        rowId={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            id: 'account',
+            header: message('fund.leg.account'),
+            isRowHeader: true,
+            cell: ({ accountCode }) => (
+              <>
+                {words(accountCode)}
+                <small>
+                  <bdi dir="ltr">{accountCode}</bdi>
+                </small>
+              </>
+            ),
+          },
+          { id: 'debit', header: message('fund.leg.debit'), align: 'end', cell: (leg) => leg.side === 'debit' && <Amount leg={leg} /> },
+          { id: 'credit', header: message('fund.leg.credit'), align: 'end', cell: (leg) => leg.side === 'credit' && <Amount leg={leg} /> },
+          { id: 'balance', header: message('fund.leg.balance'), align: 'end', cell: ({ balanceAfter }) => <Money value={balanceAfter} /> },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function EntryTable({ entries, waiting = [], hasNumbers = false, ...props
   const { to } = useFund();
   const columns = useColumns(props.onSortChange !== undefined);
   return (
-    <div className="fund-entries">
+    <div className="fund-table">
       <DataTable<Row>
         {...props}
         rows={[...waiting, ...entries]}

@@ -445,6 +445,21 @@ export const Rates = graphql(`
   }
 `);
 
+/** Which entry a reversal is about. */
+export const EntryNumber = graphql(`
+  query FundEntryNumber($fund: String!, $seq: String!) {
+    fundTransfer(fund: $fund, seq: $seq) {
+      seq
+      number
+      kind
+      text {
+        text
+        language
+      }
+    }
+  }
+`);
+
 export const RecordContribution = graphql(`
   mutation FundRecordContribution($input: RecordContributionInput!) {
     recordContribution(input: $input) {

@@ -72,7 +72,7 @@ function Lede({ fund }: { readonly fund: ShownFund }): ReactNode {
   const { name, holder, baseCurrency, lastRecordedAt } = fund;
   const about = message('fund.about', { name: name.text, currency: baseCurrency, holder: holder.name.text });
   const until = lastRecordedAt ? message('fund.until', { day: format.date(lastRecordedAt, 'medium') }) : message('fund.entries.none');
-  return <>{`${about} ${until}`}</>;
+  return <span className="fund-lede">{`${about} ${until}`}</span>;
 }
 
 function Acts({

@@ -10,6 +10,7 @@ import {
   useMutate,
   useSession,
   type Draft,
+  type Message,
 } from '@regia/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus, X } from 'lucide-react';
@@ -27,7 +28,7 @@ import {
 } from './agreement-value.js';
 import { AgreeContribution } from './fund.graphql.js';
 import { KeptNote } from './kept-note.js';
-import { problemsOf } from './refused.js';
+import { problemsOf, summaryOf } from './refused.js';
 import type { ShownFund } from './use-fund.js';
 
 /** What a city has agreed to pay, instalment by instalment. Treasurers enter it: of the city itself, or of the one that keeps the books. */
@@ -50,9 +51,9 @@ export function NewAgreement({ fund }: { readonly fund: ShownFund }): ReactNode 
 function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: string }): ReactNode {
   const message = useMessage();
   const language = useLanguage();
-  const { today } = useFormat();
+  const format = useFormat();
   const navigate = useNavigate();
-  const draft = useDraft('fund-agreement', newAgreement(own, today), AGREEMENT_VERSION);
+  const draft = useDraft('fund-agreement', newAgreement(own, format.today), AGREEMENT_VERSION);
   const save = useMutate(AgreeContribution, { keepIdAs: 'fund-agreement' });
   const [attempt, setAttempt] = useState(0);
   const [isChecked, setChecked] = useState(false);
@@ -75,6 +76,8 @@ function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: 
   };
   const problems =
     missing.length > 0 ? missing.map(({ path, code }) => ({ name: path, text: sentenceOf(code) })) : problemsOf(save.refusals);
+  const labelOf = labelsIn(message, (n) => format.number(n));
+  const summary = summaryOf(problems, labelOf, (field, sentence) => message('fund.problem', { field, sentence }));
   const errorAt = (field: string): string | undefined => problems.find(({ name }) => name === field)?.text ?? save.refusalAt(field);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -89,7 +92,7 @@ function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: 
       note={<KeptNote draft={draft} onDiscard={startOver} />}
       hasErrors={problems.length > 0}
     >
-      <ErrorSummary title={message('form.problems')} problems={problems} attempt={attempt} />
+      <ErrorSummary title={message('form.problems')} problems={summary} attempt={attempt} />
       <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       <form className="form" noValidate onSubmit={onSubmit}>
         <AgreementFields fund={fund} own={own} draft={draft} errorAt={errorAt} />
@@ -106,6 +109,22 @@ function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: 
       </form>
     </Page>
   );
+}
+
+/** Labels of the fields, to say in the summary which one is meant. */
+function labelsIn(message: Message, written: (n: number) => string): (field: string) => string | undefined {
+  const labels: Readonly<Record<string, string>> = {
+    city: message('fund.agreement.city'),
+    title: message('fund.agreement.title'),
+    agreedOn: message('fund.agreement.agreedOn'),
+    instalments: message('fund.instalments'),
+  };
+  return (field) => {
+    const [, at, part] = /^instalments\.(\d+)\.(\w+)$/.exec(field) ?? [];
+    if (at === undefined) return labels[field];
+    const no = written(Number(at) + 1);
+    return part === 'dueOn' ? message('fund.instalment.dueOn', { no }) : message('fund.instalment.amount', { no });
+  };
 }
 
 interface FieldsProps {

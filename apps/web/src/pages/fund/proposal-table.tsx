@@ -19,29 +19,36 @@ export function ProposalTable({
   const format = useFormat();
   const { to } = useFund();
   return (
-    <DataTable
-      label={label}
-      rows={rows}
-      rowId={({ transferId }) => transferId}
-      rowHref={({ transferId }) => to(`approvals/${transferId}`)}
-      empty={empty}
-      columns={[
-        {
-          id: 'since',
-          header: message('fund.column.day'),
-          cell: ({ proposedAt }) => <bdi>{dayWords(proposedAt, format)}</bdi>,
-          hidesOnPhone: true,
-        },
-        { id: 'entry', header: message('fund.column.entry'), isRowHeader: true, cell: (row) => <Purpose thing={row} /> },
-        {
-          id: 'city',
-          header: message('fund.column.city'),
-          cell: ({ city }) => city && <Plate plate={city.plate} name={city.name.text} />,
-          hidesOnPhone: true,
-        },
-        { id: 'status', header: message('fund.column.status'), cell: ({ state }) => <ProposalStatus state={state} />, hidesOnPhone: true },
-        { id: 'amount', header: message('fund.column.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
-      ]}
-    />
+    <div className="fund-table">
+      <DataTable
+        label={label}
+        rows={rows}
+        rowId={({ transferId }) => transferId}
+        rowHref={({ transferId }) => to(`approvals/${transferId}`)}
+        empty={empty}
+        columns={[
+          {
+            id: 'since',
+            header: message('fund.column.day'),
+            cell: ({ proposedAt }) => <bdi>{dayWords(proposedAt, format)}</bdi>,
+            hidesOnPhone: true,
+          },
+          { id: 'entry', header: message('fund.column.entry'), isRowHeader: true, cell: (row) => <Purpose thing={row} /> },
+          {
+            id: 'city',
+            header: message('fund.column.city'),
+            cell: ({ city }) => city && <Plate plate={city.plate} name={city.name.text} />,
+            hidesOnPhone: true,
+          },
+          {
+            id: 'status',
+            header: message('fund.column.status'),
+            cell: ({ state }) => <ProposalStatus state={state} />,
+            hidesOnPhone: true,
+          },
+          { id: 'amount', header: message('fund.column.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
+        ]}
+      />
+    </div>
   );
 }

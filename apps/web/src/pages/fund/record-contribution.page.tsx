@@ -12,6 +12,7 @@ import {
   useScope,
   useSession,
   type KnownCity,
+  type Message,
 } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
@@ -30,7 +31,7 @@ import {
 } from './contribution-value.js';
 import { Agreements, ProposalById, RecordContribution } from './fund.graphql.js';
 import { KeptNote } from './kept-note.js';
-import { problemsOf } from './refused.js';
+import { problemsOf, summaryOf } from './refused.js';
 import { readSignedLines } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
@@ -123,6 +124,7 @@ function RecordPage({ fund, own, name, start }: RecordProps): ReactNode {
     setChecked(false);
   };
   const problems = missing.length > 0 ? missing.map((field) => ({ name: field, text: sentenceOf('required') })) : problemsOf(save.refusals);
+  const summary = summaryOf(problems, labelsIn(message), (field, sentence) => message('fund.problem', { field, sentence }));
   const errorAt = (field: string): string | undefined => problems.find((problem) => problem.name === field)?.text ?? save.refusalAt(field);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -137,7 +139,7 @@ function RecordPage({ fund, own, name, start }: RecordProps): ReactNode {
       note={<KeptNote draft={draft} onDiscard={startOver} />}
       hasErrors={problems.length > 0}
     >
-      <ErrorSummary title={message('form.problems')} problems={problems} attempt={attempt} />
+      <ErrorSummary title={message('form.problems')} problems={summary} attempt={attempt} />
       <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       <form className="form" noValidate onSubmit={onSubmit}>
         <ContributionFields fund={fund} own={own} draft={draft} errorAt={errorAt} />
@@ -154,4 +156,18 @@ function RecordPage({ fund, own, name, start }: RecordProps): ReactNode {
       </form>
     </Page>
   );
+}
+
+/** Labels of the fields, to say in the summary which one is meant. */
+function labelsIn(message: Message): (field: string) => string | undefined {
+  const labels: Readonly<Record<string, string>> = {
+    city: message('fund.field.city'),
+    instalmentNo: message('fund.instalment'),
+    currency: message('fund.field.currency'),
+    amountMinor: message('fund.field.amount'),
+    receivedOn: message('fund.field.receivedOn'),
+    text: message('fund.field.text'),
+    bankReference: message('fund.field.bankReference'),
+  };
+  return (field) => labels[field];
 }

@@ -1,9 +1,20 @@
 import type { FieldProblem } from '@regia/ui';
 import type { RefusalNote } from '@regia/web-kit';
 
-/** Refusals as lines of an error summary: each names the field of the form it is about. */
-export const problemsOf = (refusals: readonly RefusalNote[]): FieldProblem[] =>
+/** Refusals by the field of the form they are about. */
+export const problemsOf = (refusals: readonly RefusalNote[]): readonly FieldProblem[] =>
   refusals.map(({ path, sentence }) => ({ name: path.filter((part) => part !== 'input').join('.'), text: sentence }));
+
+/** Lines of an error summary: the same words as at the field, after its label, so that ten empty fields are ten different lines. */
+export const summaryOf = (
+  problems: readonly FieldProblem[],
+  labelOf: (field: string) => string | undefined,
+  join: (field: string, sentence: string) => string,
+): readonly FieldProblem[] =>
+  problems.map((problem) => {
+    const label = labelOf(problem.name);
+    return label === undefined ? problem : { ...problem, text: join(label, problem.text) };
+  });
 
 /** Sentences that are about the whole, not about one of `fields`. */
 export const aboutTheWhole = (refusals: readonly RefusalNote[], fields: readonly string[]): readonly string[] =>

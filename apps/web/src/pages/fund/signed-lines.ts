@@ -23,8 +23,14 @@ export function readSignedLines(payload: string): readonly SignedLine[] {
     }));
 }
 
+/** Place in the sequence of the entry that a reversal mirrors: it stands in what is signed. */
+export function reversedSeq(payload: string): string | undefined {
+  const head = payload.split('\n');
+  return head[3] === 'reversal' && /^\d+$/.test(head[5] ?? '') ? head[5] : undefined;
+}
+
 /** Stages a reader of the pool knows by name, in the order of the ladder. */
-const STAGES = ['promised', 'free', 'allocated', 'committed', 'disbursed'] as const;
+const STAGES = ['promised', 'free', 'allocated', 'committed', 'disbursed', 'agentFee'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Which stage the accounts of a kind are counted under; what is owed is promised and not yet paid. */
@@ -38,11 +44,15 @@ const STAGE_OF: Readonly<Record<string, Stage>> = {
   spent: 'disbursed',
 };
 
+/** What is kept for the administrative agent is counted by itself and in no other stage. */
+const stageOf = (account: string): Stage | undefined =>
+  account.includes('/agent-fee/') ? 'agentFee' : STAGE_OF[account.slice(0, account.indexOf('/'))];
+
 /** What signing does to the stages of the pool, in minor units. Stages that stay the same are left out. */
 export function effectOf(lines: readonly SignedLine[]): readonly { readonly stage: Stage; readonly change: bigint }[] {
   const changes = new Map<Stage, bigint>();
   for (const { account, side, amount } of lines) {
-    const stage = STAGE_OF[account.slice(0, account.indexOf('/'))];
+    const stage = stageOf(account);
     // stages stand on the credit side: what is credited is more
     if (stage) changes.set(stage, (changes.get(stage) ?? 0n) + (side === 'credit' ? 1n : -1n) * BigInt(amount.amountMinor));
   }

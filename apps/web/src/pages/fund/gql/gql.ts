@@ -29,6 +29,7 @@ type Documents = {
     "\n  mutation FundAgreeContribution($input: AgreeContributionInput!) {\n    agreeContribution(input: $input) {\n      agreement {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundAgreeContributionDocument,
     "\n  query FundStages($fund: String!) {\n    fundPosition(fund: $fund) {\n      promised {\n        ...FundMoney\n      }\n      free {\n        ...FundMoney\n      }\n      allocated {\n        ...FundMoney\n      }\n      committed {\n        ...FundMoney\n      }\n      disbursed {\n        ...FundMoney\n      }\n      agentFee {\n        ...FundMoney\n      }\n    }\n  }\n": typeof types.FundStagesDocument,
     "\n  query FundRates($fund: String!) {\n    fundRates(fund: $fund) {\n      code\n      base\n      quote\n      value\n      isFixed\n      source\n      day\n    }\n  }\n": typeof types.FundRatesDocument,
+    "\n  query FundEntryNumber($fund: String!, $seq: String!) {\n    fundTransfer(fund: $fund, seq: $seq) {\n      seq\n      number\n      kind\n      text {\n        text\n        language\n      }\n    }\n  }\n": typeof types.FundEntryNumberDocument,
     "\n  mutation FundRecordContribution($input: RecordContributionInput!) {\n    recordContribution(input: $input) {\n      outcome\n      proposal {\n        transferId\n      }\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundRecordContributionDocument,
     "\n  mutation FundApproveProposal($input: ApproveProposalInput!) {\n    approveProposal(input: $input) {\n      outcome\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundApproveProposalDocument,
     "\n  mutation FundReturnProposal($input: ReturnProposalInput!) {\n    returnProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundReturnProposalDocument,
@@ -50,6 +51,7 @@ const documents: Documents = {
     "\n  mutation FundAgreeContribution($input: AgreeContributionInput!) {\n    agreeContribution(input: $input) {\n      agreement {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundAgreeContributionDocument,
     "\n  query FundStages($fund: String!) {\n    fundPosition(fund: $fund) {\n      promised {\n        ...FundMoney\n      }\n      free {\n        ...FundMoney\n      }\n      allocated {\n        ...FundMoney\n      }\n      committed {\n        ...FundMoney\n      }\n      disbursed {\n        ...FundMoney\n      }\n      agentFee {\n        ...FundMoney\n      }\n    }\n  }\n": types.FundStagesDocument,
     "\n  query FundRates($fund: String!) {\n    fundRates(fund: $fund) {\n      code\n      base\n      quote\n      value\n      isFixed\n      source\n      day\n    }\n  }\n": types.FundRatesDocument,
+    "\n  query FundEntryNumber($fund: String!, $seq: String!) {\n    fundTransfer(fund: $fund, seq: $seq) {\n      seq\n      number\n      kind\n      text {\n        text\n        language\n      }\n    }\n  }\n": types.FundEntryNumberDocument,
     "\n  mutation FundRecordContribution($input: RecordContributionInput!) {\n    recordContribution(input: $input) {\n      outcome\n      proposal {\n        transferId\n      }\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundRecordContributionDocument,
     "\n  mutation FundApproveProposal($input: ApproveProposalInput!) {\n    approveProposal(input: $input) {\n      outcome\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundApproveProposalDocument,
     "\n  mutation FundReturnProposal($input: ReturnProposalInput!) {\n    returnProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundReturnProposalDocument,
@@ -113,6 +115,10 @@ export function graphql(source: "\n  query FundStages($fund: String!) {\n    fun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FundRates($fund: String!) {\n    fundRates(fund: $fund) {\n      code\n      base\n      quote\n      value\n      isFixed\n      source\n      day\n    }\n  }\n"): typeof import('./graphql').FundRatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundEntryNumber($fund: String!, $seq: String!) {\n    fundTransfer(fund: $fund, seq: $seq) {\n      seq\n      number\n      kind\n      text {\n        text\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').FundEntryNumberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

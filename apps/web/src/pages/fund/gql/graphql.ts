@@ -238,6 +238,14 @@ export type FundRatesQueryVariables = Exact<{
 
 export type FundRatesQuery = { readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
 
+export type FundEntryNumberQueryVariables = Exact<{
+  fund: string;
+  seq: string;
+}>;
+
+
+export type FundEntryNumberQuery = { readonly fundTransfer: { readonly seq: string, readonly number: string, readonly kind: string, readonly text: { readonly text: string, readonly language: string } | null } | null };
+
 export type FundRecordContributionMutationVariables = Exact<{
   input: RecordContributionInput;
 }>;
@@ -956,6 +964,19 @@ export const FundRatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundRatesQuery, FundRatesQueryVariables>;
+export const FundEntryNumberDocument = new TypedDocumentString(`
+    query FundEntryNumber($fund: String!, $seq: String!) {
+  fundTransfer(fund: $fund, seq: $seq) {
+    seq
+    number
+    kind
+    text {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundEntryNumberQuery, FundEntryNumberQueryVariables>;
 export const FundRecordContributionDocument = new TypedDocumentString(`
     mutation FundRecordContribution($input: RecordContributionInput!) {
   recordContribution(input: $input) {
