@@ -40,7 +40,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         value={value.city}
         onChange={(city) => change({ city, instalment: NO_INSTALMENT, currency: fund.baseCurrency, amount: { text: '' } })}
         error={errorAt('city')}
-        options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
+        options={payers.map(({ id, name }) => ({ id, label: name }))}
       />
       <InstalmentField {...props} />
       <AlreadyWaiting {...props} />
