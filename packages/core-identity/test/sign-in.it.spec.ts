@@ -120,6 +120,24 @@ describe('signing in and out', () => {
     expect(await house.door.sessions.find(before)).toBeUndefined();
   });
 
+  it.each([
+    ['another officer', { sub: 'lucia', username: 'milan.lucia.sala', city: 'milan', roles: ['city-officer'] }, '/agenda'],
+    ['somebody whom nothing ties to us', { sub: 'nobody', username: 'nobody', roles: [] }, '/sign-in?problem=not-a-member&to=%2Fagenda'],
+  ])('asks again when told to, and ends the session before when %s answers', async (_who, other, arrival) => {
+    const browser = await signedIn();
+    const before = browser.session();
+    login.whoSitsThere = other;
+
+    const answer = await browser.through('/auth/login?again=1&to=/agenda');
+
+    expect(answer.headers.location).toBe(arrival);
+    expect(await house.door.sessions.find(before)).toBeUndefined();
+    const now = await browser.go('GET', '/auth/session');
+    expect(now.statusCode === 200 ? now.json<{ person: { username: string } }>().person.username : undefined).toBe(
+      arrival === '/agenda' ? other.username : undefined,
+    );
+  });
+
   it('does not take over a session id that somebody planted', async () => {
     const browser = new Browser(house);
     browser.jar.set('session', 'p'.repeat(43));

@@ -10,7 +10,7 @@ const PATIENCE_MS = 2000;
  * Ends a session: its tokens, the session at the person's city, and a word to every application that asked to be told.
  * Nothing happens for a session that has ended before.
  */
-async function endSession(server: RealmServer, sid: string): Promise<void> {
+export async function endSession(server: RealmServer, sid: string): Promise<void> {
   const { provider } = server;
   const session = await provider.Session.findByUid(sid);
   if (!session) return;

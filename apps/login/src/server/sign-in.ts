@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PLAIN } from '../openid/provider.js';
+import { endSession } from '../openid/sign-out.js';
 import type { Pages } from '../pages/pages.js';
 import { textsFor } from '../pages/texts.js';
 import { Device } from '../realm/device.js';
@@ -93,6 +94,7 @@ export class SignIn {
   async #finish(req: IncomingMessage, res: ServerResponse, uid: string, acr: string): Promise<void> {
     const { user, city } = this.#of(uid);
     this.#progress.delete(uid);
+    await this.#endForeign(req, res, user!);
     const to = await this.server.provider.interactionResult(
       req,
       res,
@@ -100,6 +102,16 @@ export class SignIn {
       { mergeWithLastSubmission: false },
     );
     redirect(res, to);
+  }
+
+  /** Somebody else was signed in at this browser: their session ends as if they had signed out, and every application is told. */
+  async #endForeign(req: IncomingMessage, res: ServerResponse, user: User): Promise<void> {
+    const waiting = await this.server.provider.interactionDetails(req, res);
+    const { session } = waiting;
+    if (session === undefined || session.accountId === user.id) return;
+    await endSession(this.server, session.uid);
+    delete waiting.session; // else the answer would be taken for one to another browser
+    await waiting.save(waiting.exp - Math.floor(Date.now() / 1000));
   }
 
   #of(uid: string): Progress {

@@ -36,9 +36,11 @@ export async function finishSignIn(door: Door, request: FastifyRequest, reply: F
   const { pending, renewed } = returned;
   if (renewed.caller.client !== 'web') return reply.redirect(problemPage('expired', pending.to), 303);
   const personId = await recordSignIn(door.database, renewed.caller);
+  // whoever sat here before: somebody else has answered by now, welcome or not
+  await door.sessions.close(door.cookies.sessionId(request.headers.cookie));
   const admission = await admissionOf(door, personId);
-  if (admission !== 'welcome') return reply.redirect(problemPage(admission, pending.to), 303);
-  await door.sessions.close(door.cookies.sessionId(request.headers.cookie)); // whoever sat here before
+  if (admission !== 'welcome')
+    return reply.header('set-cookie', door.cookies.noSession()).redirect(problemPage(admission, pending.to), 303);
   const id = await openSession(door, personId, renewed, pending.city);
   return reply.header('set-cookie', door.cookies.session(id)).redirect(pending.to, 303);
 }

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
 import { expect, it } from 'vitest';
 import { readHeader } from './claims.js';
 import { pageOf } from './contract-signing-in.js';
+import { listenForSignOut } from './listen-for-sign-out.js';
 import { configured, signIn, type LoginUnderTest, type SignedIn } from './sign-in.js';
 import type { Stage } from './stage.js';
 
@@ -84,7 +84,7 @@ export function signingOut(stage: Stage): void {
   });
 
   it('tells the application from behind which session has ended', async () => {
-    const ear = await listenAt(stage.login.origin);
+    const ear = await listenForSignOut(stage.login.origin);
     try {
       const browser = stage.browser();
       const session = await signIn(stage.login, browser, stage.people.jordi);
@@ -111,26 +111,4 @@ export function signingOut(stage: Stage): void {
       ear.close();
     }
   });
-}
-
-/** Stands where the application would, and hears one notice of a sign-out. */
-async function listenAt(origin: string): Promise<{ readonly heard: Promise<string>; close(): void }> {
-  let tell: (token: string) => void;
-  const heard = new Promise<string>((resolve) => (tell = resolve));
-  const server: Server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString('utf8')));
-    request.on('end', () => {
-      response.writeHead(request.url === '/auth/backchannel-logout' ? 200 : 404).end();
-      if (request.url === '/auth/backchannel-logout') tell(new URLSearchParams(body).get('logout_token') ?? '');
-    });
-  });
-  await new Promise<void>((up, fail) => server.once('error', fail).listen(Number(new URL(origin).port), '127.0.0.1', up));
-  return {
-    heard,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
