@@ -46,7 +46,10 @@ async function testContract() {
   const keycloak = await startKeycloak({ root, realmsFolder: realms.folder, port: await freePort(), webOrigin: origin, env, say });
   try {
     const login = { REGIA_LOGIN_BASE: keycloak.base, REGIA_ORIGIN: origin };
-    return await runVitest({ root, env: { ...env, ...login }, reports, name: 'keycloak', projects: ['it'], files: ['apps/login/test'] });
+    const run = (name, file) => runVitest({ root, env: { ...env, ...login }, reports, name, projects: ['it'], files: [file] });
+    const contract = await run('keycloak', 'apps/login/test/contract');
+    // afterwards: the contract hears every sign-out at the address of the application
+    return add(contract, await run('keycloak-door', 'packages/core-identity/test/running-login'));
   } finally {
     await keycloak.stop();
     realms.remove();

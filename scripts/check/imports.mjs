@@ -24,15 +24,9 @@ function problemsOf(root, { file, name }) {
 
 function relativeProblems(root, file, name) {
   const target = resolveRelative(root, file, name);
-  if (houseOf(target) !== houseOf(file)) return leavesPackage(file, target);
+  if (houseOf(target) !== houseOf(file)) return [`leaves its package: import ${target} by the name of its package`];
   const broken = sides.find(({ from, to }) => from.test(file) && to.test(target));
   return broken ? [`reaches from one side of the plugin into the other: ${target}`] : [];
-}
-
-/** Settings of tools may use the scripts; sources may not leave their package, by no path. */
-function leavesPackage(file, target) {
-  const isSetting = /^(apps|packages|plugins)\/[^/]+\/[^/]+\.config\.[cm]?ts$/.test(file) || /\/(e2e|journeys|test)\//.test(file);
-  return isSetting && target.startsWith('scripts/') ? [] : [`leaves its package: import ${target} by the name of its package`];
 }
 
 function ourProblems(file, name) {

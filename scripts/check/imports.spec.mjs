@@ -31,7 +31,7 @@ const house = {
   'apps/api/src/plugins.generated.ts': "export const installedPlugins = { 'theme-water': () => import('@regia/theme-water/server') };",
   'apps/web/src/main.tsx':
     "import '@regia/web-kit'; import '@regia/ui/tokens.css'; import { loaders } from 'virtual:web-plugins'; export { loaders };",
-  'apps/web/playwright.config.ts': "import { launchOptions } from '../../scripts/browser.mjs'; export { launchOptions };",
+  'apps/web/playwright.config.ts': "import { defineConfig } from '@playwright/test'; export default defineConfig({ testDir: 'e2e' });",
 };
 
 let planted;
@@ -154,6 +154,18 @@ describe('who may import whom', () => {
       'leaves its package',
     ],
     ['a source that uses the scripts', 'packages/core-fund/src/x.ts', "import '../../../scripts/browser.mjs';", 'leaves its package'],
+    [
+      'the setting of a tool that uses the scripts',
+      'apps/web/playwright.config.ts',
+      "import { launchOptions } from '../../scripts/browser.mjs'; export { launchOptions };",
+      'leaves its package',
+    ],
+    [
+      'a journey that uses the scripts',
+      'apps/web/e2e/x.spec.ts',
+      "import { launchOptions } from '../../../scripts/browser.mjs'; export { launchOptions };",
+      'leaves its package',
+    ],
     [
       'a package that imports itself by name',
       'packages/core-fund/src/x.ts',
