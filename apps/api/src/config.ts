@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Rates } from './http/rate-limits.js';
+
+/** 0 sets no limit. */
+const perMinute = z.coerce.number().int().min(0).max(1_000_000);
 
 const shape = z.object({
   REGIA_DATABASE_URL: z.string().min(1, 'say where the database is: postgres://…'),
@@ -10,6 +14,11 @@ const shape = z.object({
   REGIA_WEB_FOLDER: z.string().optional(),
   REGIA_PLUGINS: z.string().optional(),
   REGIA_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  REGIA_SIGN_INS_PER_MINUTE: perMinute.default(120),
+  REGIA_REQUESTS_PER_MINUTE: perMinute.default(1200),
+  REGIA_MUTATIONS_PER_MINUTE: perMinute.default(120),
+  REGIA_CITY_MUTATIONS_PER_MINUTE: perMinute.default(3000),
+  REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   WEB_CLIENT_SECRET: z.string().default('dev-only-web'),
@@ -29,6 +38,9 @@ export interface Config {
   /** Keys of the plugins to load; all installed ones when absent. */
   readonly plugins?: readonly string[];
   readonly poolSize: number;
+  readonly rates: Rates;
+  /** Addresses of the proxies before us, as text with commas; what others say about where a request came from is not believed. */
+  readonly trustedProxies?: string;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };
@@ -50,6 +62,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(e.REGIA_WEB_FOLDER === undefined ? {} : { webFolder: e.REGIA_WEB_FOLDER }),
     ...(e.REGIA_PLUGINS === undefined ? {} : { plugins: e.REGIA_PLUGINS.split(',').filter((key) => key !== '') }),
     poolSize: e.REGIA_POOL_SIZE,
+    rates: {
+      signIns: e.REGIA_SIGN_INS_PER_MINUTE,
+      requests: e.REGIA_REQUESTS_PER_MINUTE,
+      mutations: e.REGIA_MUTATIONS_PER_MINUTE,
+      cityMutations: e.REGIA_CITY_MUTATIONS_PER_MINUTE,
+    },
+    ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     host: e.REGIA_HOST,
     port: e.PORT,
     clientSecrets: { web: e.WEB_CLIENT_SECRET, approve: e.APPROVE_CLIENT_SECRET },

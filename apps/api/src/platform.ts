@@ -17,6 +17,7 @@ import { graphqlModule } from './graphql/graphql-module.js';
 import { admit } from './http/admit.js';
 import { health } from './http/health.js';
 import { LIMITS } from './http/limits.js';
+import { RateLimits } from './http/rate-limits.js';
 import { onlyOurPages } from './http/only-our-pages.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/serve-web.js';
@@ -42,10 +43,11 @@ class PlatformModule {}
 export async function createPlatform(config: Config, plugins: readonly ServerPlugin[]): Promise<Platform> {
   const door = await openDoor({ ...config, databaseUrl: urlFor(config.databaseUrl, config.secret, ROLES.session), clients: config.clientSecrets, manifests: plugins.map(({ manifest }) => manifest) });
   const work = await connect(config, plugins);
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, genReqId: () => crypto.randomUUID(), logger: { level: config.logLevel } });
-  const app = await NestFactory.create<NestFastifyApplication>(moduleOf(config, work, door, plugins), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const limits = new RateLimits(config.rates, systemClock);
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, genReqId: () => crypto.randomUUID(), logger: { level: config.logLevel }, trustProxy: config.trustedProxies ?? false });
+  const app = await NestFactory.create<NestFastifyApplication>(moduleOf(config, work, door, limits, plugins), adapter, { logger: ['error', 'warn'], abortOnError: false });
   const http = adapter.getInstance() as unknown as FastifyInstance; // the same Fastify, seen through our copy of its types
-  await furnish(http, config, door);
+  await furnish(http, config, door, limits);
   await app.init();
   await http.ready();
   const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
@@ -74,7 +76,7 @@ function connect(config: Config, plugins: readonly ServerPlugin[]): Promise<Unit
   });
 }
 
-function moduleOf(config: Config, work: UnitOfWork, door: Door, plugins: readonly ServerPlugin[]): DynamicModule {
+function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimits, plugins: readonly ServerPlugin[]): DynamicModule {
   const own: Provider[] = [
     { provide: UnitOfWork, useValue: work },
     { provide: Installed, useValue: new Installed(plugins) },
@@ -87,17 +89,19 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, plugins: readonl
   ];
   return {
     module: PlatformModule,
-    imports: [DiscoveryModule, graphqlModule(work, config.isDeveloper)],
+    imports: [DiscoveryModule, graphqlModule(work, limits, config.isDeveloper)],
     controllers: PARTS.flatMap(({ controllers }) => [...(controllers ?? [])]),
     providers: [...own, ...PARTS.flatMap(({ providers, search, waiting }) => [...providers, ...(search ?? []), ...(waiting ?? [])]), ...pluginProviders(plugins), ...handedOver(PARTS, plugins)],
   };
 }
 
-async function furnish(http: FastifyInstance, config: Config, door: Door): Promise<void> {
+async function furnish(http: FastifyInstance, config: Config, door: Door, limits: RateLimits): Promise<void> {
   await http.register(compress, { threshold: 1024 });
   securityHeaders(http);
   onlyOurPages(http, new Set([config.origin]));
+  limits.guardSignIns(http);
   admit(http, door.callers, door.cookies);
+  limits.guardRequests(http);
   health(http, urlFor(config.databaseUrl, config.secret, ROLES.app));
   await registerAuthRoutes(http, door);
   if (config.webFolder) await serveWeb(http, config.webFolder);

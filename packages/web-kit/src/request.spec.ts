@@ -40,6 +40,7 @@ describe('asking the server', () => {
     ['FORBIDDEN', 200, 'not-allowed', false],
     ['OVERLOADED', 503, 'busy', true],
     ['DEADLINE', 200, 'busy', true],
+    ['RATE_LIMITED', 429, 'too-often', false],
     ['BAD_REQUEST', 400, 'bad-request', false],
     ['INTERNAL', 500, 'failed', true],
   ])('reads %s as %3$s', async (code, status, kind, isOutcomeUnknown) => {

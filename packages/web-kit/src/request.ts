@@ -6,11 +6,12 @@ export interface Operation<R, V> {
 
 /**
  * Why a request has no answer. `offline`: nothing was sent or nothing came back. `busy`: too much at once, later it works.
+ * `too-often`: this person or this address has asked too often just now; nothing was done.
  * `not-allowed`: a right is missing. `session-ended`: sign in again. `failed`: a fault of the server.
  * @public
  * @since 1.0
  */
-export type FaultKind = 'offline' | 'busy' | 'not-allowed' | 'session-ended' | 'not-found' | 'bad-request' | 'failed';
+export type FaultKind = 'offline' | 'busy' | 'too-often' | 'not-allowed' | 'session-ended' | 'not-found' | 'bad-request' | 'failed';
 
 /** A request that has no answer. Refusals by a rule are data, never this. @public @since 1.0 */
 export class RequestFault extends Error {
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   TOO_COSTLY: 'busy',
   OVERLOADED: 'busy',
   DEADLINE: 'busy',
+  RATE_LIMITED: 'too-often',
 };
 const TIMEOUT_MS = 30_000;
 
@@ -100,7 +102,8 @@ function kindOfStatus(status: number): FaultKind {
   if (status === 401) return 'session-ended';
   if (status === 403) return 'not-allowed';
   if (status === 404 || status === 410) return 'not-found';
-  if (status === 429 || status === 503) return 'busy';
+  if (status === 429) return 'too-often';
+  if (status === 503) return 'busy';
   if (status === 400 || status === 413) return 'bad-request';
   if (status === 502 || status === 504) return 'offline';
   return 'failed';

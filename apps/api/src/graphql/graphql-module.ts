@@ -8,10 +8,11 @@ import { judgeCost } from '../http/document-cost.js';
 import { documentRules } from '../http/document-rules.js';
 import { errorFormatter } from '../http/errors.js';
 import { LIMITS } from '../http/limits.js';
+import type { RateLimits } from '../http/rate-limits.js';
 import { openOperation } from '../http/operation.js';
 
 /** GraphQL as it is served: compiled, with every limit before execution. */
-export function graphqlModule(work: UnitOfWork, isDeveloper: boolean): DynamicModule {
+export function graphqlModule(work: UnitOfWork, limits: RateLimits, isDeveloper: boolean): DynamicModule {
   const config = {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -30,7 +31,10 @@ export function graphqlModule(work: UnitOfWork, isDeveloper: boolean): DynamicMo
     additionalRouteOptions: { bodyLimit: LIMITS.bodyBytes, schema: { response: {} } },
     hooks: {
       preParsing: refuseLongDocument,
-      preExecution: async (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Record<string, unknown> | undefined): Promise<void> => judgeCost(schema, document, variables ?? {}),
+      preExecution: async (schema: GraphQLSchema, document: DocumentNode, { ctx, reply }: Call & { readonly reply?: FastifyReply }, variables: Record<string, unknown> | undefined): Promise<void> => {
+        judgeCost(schema, document, variables ?? {});
+        limits.judge(document, ctx, reply);
+      },
       onResolution: async (_execution: unknown, { ctx }: Call): Promise<void> => work.end(ctx, 'answered'),
     },
   };

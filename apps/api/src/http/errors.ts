@@ -13,6 +13,7 @@ const PUBLIC: Readonly<Record<FaultCode, Public>> = {
   UNAUTHENTICATED: { status: 200, says: 'Please sign in.' },
   FORBIDDEN: { status: 200, says: 'This is not open to you.' },
   OVERLOADED: { status: 503, says: 'The service is busy. Try again.' },
+  RATE_LIMITED: { status: 429, says: 'Too many changes in a short time. Wait a moment.' },
   DEADLINE: { status: 503, says: 'This took too long.' },
   GONE: { status: 503, says: 'This took too long.' },
   INTERNAL: { status: 200, says: 'Something went wrong.' },

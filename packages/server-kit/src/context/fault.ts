@@ -1,7 +1,7 @@
 import { IntrinsicException } from '@nestjs/common';
 
 /** Public codes of errors. They are part of the API: clients decide by them. */
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_REQUEST' | 'TOO_COSTLY' | 'OVERLOADED' | 'DEADLINE' | 'GONE' | 'INTERNAL';
+export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_REQUEST' | 'TOO_COSTLY' | 'OVERLOADED' | 'RATE_LIMITED' | 'DEADLINE' | 'GONE' | 'INTERNAL';
 
 /**
  * A stop with a public code. The message is the code, because some paths send it raw; the reason goes to the log only.

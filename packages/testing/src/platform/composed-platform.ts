@@ -12,6 +12,14 @@ export interface ComposedPlatform {
   close(): Promise<void>;
 }
 
+/** What is allowed in a minute; 0 sets no limit. */
+export interface Rates {
+  readonly signIns: number;
+  readonly requests: number;
+  readonly mutations: number;
+  readonly cityMutations: number;
+}
+
 /** What a test tells the composition root. */
 interface TestConfig {
   readonly databaseUrl: string;
@@ -19,6 +27,8 @@ interface TestConfig {
   readonly issuer: string;
   readonly origin: string;
   readonly poolSize: number;
+  readonly rates: Rates;
+  readonly trustedProxies?: string;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };

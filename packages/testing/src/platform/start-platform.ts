@@ -1,7 +1,7 @@
 import type { ServerPlugin } from '@regia/server-kit';
 import { cloneDatabase, type ClonedDatabase } from '../postgres/clone-database.js';
 import { Actor } from './actor.js';
-import { compositionRoot, type ComposedPlatform } from './composed-platform.js';
+import { compositionRoot, type ComposedPlatform, type Rates } from './composed-platform.js';
 import { TestIssuer } from './test-issuer.js';
 
 /** A whole server on a database of its own, with the people, the partnership and the empty fund of the demonstration. */
@@ -23,6 +23,10 @@ export interface PlatformWishes {
   readonly plugins?: readonly string[];
   /** Listens on loopback instead of being asked in process. */
   readonly poolSize?: number;
+  /** Limits of the rate at which it may be asked; none where none is named. */
+  readonly rates?: Partial<Rates>;
+  /** Proxies that are believed about where a request came from. */
+  readonly trustedProxies?: string;
 }
 
 /** Starts a platform for one test file. Call it in `beforeAll` and `stop` in `afterAll`. */
@@ -35,7 +39,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
     issuer.issuer,
     plugins.map(({ manifest }) => manifest.key),
   );
-  const platform = await root.createPlatform(configFor(database, issuer, wishes.poolSize ?? 4), plugins);
+  const platform = await root.createPlatform(configFor(database, issuer, wishes), plugins);
   const actorOf = (username: string): Actor => {
     const person = root.DEMO_PEOPLE.find((known) => known.username === username);
     if (!person) throw new Error(`nobody is called ${username}`);
@@ -59,12 +63,14 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
   };
 }
 
-const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer, poolSize: number) => ({
+const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer, { poolSize = 4, rates, trustedProxies }: PlatformWishes) => ({
   databaseUrl: adminUrl,
   secret,
   issuer,
   origin: 'http://localhost:4000',
   poolSize,
+  rates: { signIns: 0, requests: 0, mutations: 0, cityMutations: 0, ...rates },
+  ...(trustedProxies === undefined ? {} : { trustedProxies }),
   host: '127.0.0.1',
   port: 0,
   clientSecrets: { web: 'dev-only-web', approve: 'dev-only-approve' },
