@@ -10,6 +10,13 @@ export interface RealmFile {
   readonly ssoSessionIdleTimeout?: number;
   readonly ssoSessionMaxLifespan?: number;
   readonly organizationsEnabled?: boolean;
+  readonly bruteForceProtected?: boolean;
+  readonly failureFactor?: number;
+  readonly waitIncrementSeconds?: number;
+  readonly maxFailureWaitSeconds?: number;
+  readonly maxDeltaTimeSeconds?: number;
+  readonly quickLoginCheckMilliSeconds?: number;
+  readonly minimumQuickLoginWaitSeconds?: number;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly clients?: readonly ClientFile[];
   readonly scopeMappings?: readonly { readonly client?: string; readonly roles: readonly string[] }[];

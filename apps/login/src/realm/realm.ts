@@ -1,4 +1,6 @@
 import type { ClientFile, OrganizationFile, ProviderFile, ProviderMapperFile, RealmFile } from './realm-file.js';
+import type { Device } from './device.js';
+import { FailedTries } from './failed-tries.js';
 import { stableId, User, type KeptUser } from './user.js';
 
 /** What the login of a city says about somebody. */
@@ -22,8 +24,11 @@ export class Realm {
   /** (city login, subject there) → our user id. */
   readonly #links = new Map<string, string>();
   readonly #levels: ReadonlyMap<string, number>;
+  /** Wrong passwords and codes, by account. */
+  readonly tries: FailedTries;
 
   constructor(readonly file: RealmFile) {
+    this.tries = new FailedTries(file);
     for (const each of file.users ?? []) {
       const user = this.#add(new User(file.realm, each));
       for (const { identityProvider, userId } of each.federatedIdentities ?? [])
@@ -90,14 +95,30 @@ export class Realm {
     return this.provider(owner?.identityProviders?.[0]?.alias);
   }
 
-  /** The person with this user name and password; e-mail addresses are no user names where the file says so. */
-  whoKnows(userName: string, password: string): User | undefined {
+  /**
+   * The person with this user name and password; e-mail addresses are no user names where the file says so. Somebody who was wrong
+   * too often is `locked`, with the right password too.
+   */
+  whoKnows(userName: string, password: string): User | 'locked' | undefined {
+    const user = this.#called(userName);
+    if (user && this.tries.isLocked(user.id)) return 'locked';
+    if (user?.isEnabled === true && user.hasPassword(password)) return user;
+    if (user) this.tries.failed(user.id);
+    return undefined;
+  }
+
+  /** Why a code does not confirm somebody; undefined when it does, and then it is used. */
+  problemWithCode({ id }: User, device: Device, code: string): 'locked' | 'wrong-code' | undefined {
+    if (this.tries.isLocked(id)) return 'locked';
+    if (device.takes(code)) return undefined;
+    this.tries.failed(id);
+    return 'wrong-code';
+  }
+
+  #called(userName: string): User | undefined {
     const wanted = userName.trim().toLowerCase();
     const byEmail = this.file.loginWithEmailAllowed !== false;
-    const found = this.users.find(
-      ({ userName: name, email }) => name.toLowerCase() === wanted || (byEmail && email?.toLowerCase() === wanted),
-    );
-    return found?.isEnabled === true && found.hasPassword(password) ? found : undefined;
+    return this.users.find(({ userName: name, email }) => name.toLowerCase() === wanted || (byEmail && email?.toLowerCase() === wanted));
   }
 
   /** Level of strength that a name (`loa2`) stands for; 0 when unknown. */

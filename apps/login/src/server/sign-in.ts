@@ -53,9 +53,12 @@ export class SignIn {
       const askFirst = realm.file.organizationsEnabled === true && password === undefined;
       if (userName === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { asksPassword: !askFirst }));
       if (password === undefined) return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true }));
-      progress.user = realm.whoKnows(userName, password);
-      if (!progress.user)
-        return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true, problem: 'wrong-password' }));
+      const known = realm.whoKnows(userName, password);
+      if (known === undefined || known === 'locked') {
+        const problem = known === 'locked' ? 'locked' : 'wrong-password';
+        return sendPage(res, 200, this.pages.signIn(texts, realm, { userName, asksPassword: true, problem }));
+      }
+      progress.user = known;
       return this.#goOn(req, res, uid, params, undefined);
     }
     return this.#goOn(req, res, uid, params, form);
@@ -80,8 +83,9 @@ export class SignIn {
     const texts = textsFor(req.headers['accept-language']);
     if (user.device) {
       const code = form?.get('otp') ?? undefined;
-      if (code !== undefined && user.device.takes(code)) return this.#finish(req, res, uid, STRONG);
-      return sendPage(res, 200, this.pages.code(texts, realm, user.device, code === undefined ? undefined : 'wrong-code'));
+      const problem = code === undefined ? undefined : realm.problemWithCode(user, user.device, code);
+      if (code !== undefined && problem === undefined) return this.#finish(req, res, uid, STRONG);
+      return sendPage(res, 200, this.pages.code(texts, realm, user.device, problem));
     }
     progress.device ??= new Device();
     const code = form?.get('totp') ?? undefined;
@@ -95,6 +99,7 @@ export class SignIn {
     const { user, city } = this.#of(uid);
     this.#progress.delete(uid);
     await this.#endForeign(req, res, user!);
+    this.server.realm.tries.succeeded(user!.id);
     const to = await this.server.provider.interactionResult(
       req,
       res,
