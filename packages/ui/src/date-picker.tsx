@@ -3,7 +3,6 @@ import { parseDate, parseDateTime, type DateValue } from '@internationalized/dat
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker as AriaDatePicker, DateSegment, Group, Popover } from 'react-aria-components/DatePicker';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { fieldFrame, FieldWords, type FieldProps } from './field.js';
 import { useFormat } from './format.js';
@@ -43,21 +42,20 @@ export function DatePicker({ value, onChange, withTime = false, min, max, ...fie
           <CalendarDays size={18} aria-hidden="true" />
         </Button>
       </Group>
-      <Popover className="popover">
-        <Dialog className="dialog-bare">
-          <Calendar className="calendar" firstDayOfWeek="mon">
-            <header className="calendar-head">
-              <Button slot="previous" className="btn btn-quiet btn-icon">
-                <ChevronLeft size={18} className="flip" aria-hidden="true" />
-              </Button>
-              <Heading className="calendar-title" />
-              <Button slot="next" className="btn btn-quiet btn-icon">
-                <ChevronRight size={18} className="flip" aria-hidden="true" />
-              </Button>
-            </header>
-            <CalendarGrid>{(date) => <CalendarCell date={date} className="calendar-cell num" />}</CalendarGrid>
-          </Calendar>
-        </Dialog>
+      {/* itself the dialog: what closes it for a screen reader stands inside */}
+      <Popover className="popover" aria-label={field.label}>
+        <Calendar className="calendar" firstDayOfWeek="mon">
+          <header className="calendar-head">
+            <Button slot="previous" className="btn btn-quiet btn-icon">
+              <ChevronLeft size={18} className="flip" aria-hidden="true" />
+            </Button>
+            <Heading className="calendar-title" />
+            <Button slot="next" className="btn btn-quiet btn-icon">
+              <ChevronRight size={18} className="flip" aria-hidden="true" />
+            </Button>
+          </header>
+          <CalendarGrid>{(date) => <CalendarCell date={date} className="calendar-cell num" />}</CalendarGrid>
+        </Calendar>
       </Popover>
     </AriaDatePicker>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Plate } from './plate.js';
 import { UserText } from './user-text.js';
 
 /** One thing to choose. @public @since 1.0 */
@@ -16,7 +15,8 @@ export function OptionContent({ option }: { readonly option: Option }): ReactNod
   return (
     <>
       {option.icon}
-      {option.plate !== undefined && <Plate plate={option.plate} />}
+      {/* part of the name: whoever speaks to the page says what is seen */}
+      {option.plate !== undefined && <span className="plate">{option.plate}</span>}
       <span className="opt">
         <UserText text={option.label} />
         {option.hint !== undefined && <small className="muted">{option.hint}</small>}

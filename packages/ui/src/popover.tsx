@@ -1,5 +1,5 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { useContext, useId, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 
 export interface PopoverProps {
@@ -11,14 +11,22 @@ export interface PopoverProps {
 
 /** A small card beside the button that opened it. @public @since 1.0 */
 export function Popover({ trigger, label, children, placement = 'bottom start' }: PopoverProps): ReactNode {
+  const title = useId();
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover className="popover" placement={placement}>
-        <Dialog className="dialog-bare" aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      {/* the card itself is the dialog: what closes it for a screen reader stands inside */}
+      <AriaPopover className="popover" placement={placement} aria-labelledby={title}>
+        <span id={title} hidden>
+          {label}
+        </span>
+        {typeof children === 'function' ? <WithClose>{children}</WithClose> : children}
       </AriaPopover>
     </DialogTrigger>
   );
+}
+
+function WithClose({ children }: { readonly children: (close: () => void) => ReactNode }): ReactNode {
+  const overlay = useContext(OverlayTriggerStateContext);
+  return children(() => overlay?.close());
 }
