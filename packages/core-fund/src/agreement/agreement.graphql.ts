@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DayType, LanguageTextInput, MoneyType, RefusalType } from '@regia/server-kit';
 import type { StoredAgreement } from './stored-agreement.js';
 
@@ -11,12 +11,19 @@ export class Instalment {
   @Field(() => Int, { description: 'Days since it was due; 0 when paid or not yet due.' }) daysLate!: number;
 }
 
+@ObjectType({ description: 'What is set aside of every deposit for the administrative agent, as the contribution agreement it answers says.' })
+export class AgentFeeTerms {
+  @Field(() => Float, { description: 'Share of the deposit in basis points: 100 are 1 %. Source: the agreement, which keeps hundredths of a basis point. The fee is rounded half up in the smallest unit.' }) basisPoints!: number;
+  @Field(() => MoneyType, { nullable: true, description: 'The most that is set aside of one deposit. Source: the agreement; none when it names no limit.' }) atMost?: MoneyType;
+}
+
 @ObjectType({ description: 'What a city has agreed to pay into a fund.' })
 export class ContributionAgreement {
   row!: StoredAgreement;
   @Field(() => ID, { description: 'Stable id.' }) id!: string;
   @Field(() => MoneyType, { description: 'Sum of the instalments.' }) total!: MoneyType;
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
+  @Field(() => AgentFeeTerms, { description: 'What its deposits leave to the administrative agent.' }) agentFee!: AgentFeeTerms;
   @Field(() => [Instalment], { description: 'Its instalments in order.' }) instalments!: Instalment[];
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock } from '@regia/kernel';
 import { CLOCK, Reference, showMoney, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
-import type { ContributionAgreement } from './agreement.graphql.js';
+import type { AgentFeeTerms, ContributionAgreement } from './agreement.graphql.js';
 import { payInstalments } from './pay-instalments.js';
 import { readAgreements, type StoredAgreement } from './stored-agreement.js';
 
@@ -43,5 +43,17 @@ export class ListAgreements {
 
 function show(row: StoredAgreement, currency: string, paid: ReturnType<typeof payInstalments>): ContributionAgreement {
   const instalments = paid.filter(({ agreement }) => agreement.id === row.id).map(({ instalment }) => instalment);
-  return { row, id: row.id, total: showMoney(row.totalMinor, currency), agreedOn: row.agreedOn, instalments: instalments.sort((a, b) => a.no - b.no) };
+  return {
+    row,
+    id: row.id,
+    total: showMoney(row.totalMinor, currency),
+    agreedOn: row.agreedOn,
+    agentFee: agentFeeTerms(row, currency),
+    instalments: instalments.sort((a, b) => a.no - b.no),
+  };
 }
+
+const agentFeeTerms = ({ feeMillionths, feeCapMinor }: StoredAgreement, currency: string): AgentFeeTerms => ({
+  basisPoints: feeMillionths / 100,
+  ...(feeCapMinor === null ? {} : { atMost: showMoney(feeCapMinor, currency) }),
+});

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { actingForCity, Allow, AllowWithParent, City, Ctx, LocalizedTextType, People, Person, Reference, showCity, showText, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
+import { actingForCity, Allow, AllowWithParent, City, Ctx, LocalizedTextType, MoneyType, People, Person, Reference, showCity, showMoney, showText, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
 import { Fund } from '../fund/fund.graphql.js';
 import { showFund } from '../fund/show-fund.js';
 import { readFunds } from '../fund/stored-fund.js';
@@ -13,6 +13,7 @@ import { historyOf } from './history-of.js';
 import { ListProposals } from './list-proposals.query.js';
 import { ApproveProposalInput, FundProposal, FundProposalConnection, ProposalState, ReturnProposalInput, WithdrawProposalInput } from './proposal.graphql.js';
 import { whyNotSign } from './proposal.policy.js';
+import { readFollowingFee } from './stored-proposal.js';
 
 @Resolver()
 export class ProposalResolver {
@@ -117,6 +118,13 @@ export class ProposalFieldsResolver {
   async payload({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<string> {
     const [found] = await this.work.read(ctx).rows<{ payload: string }>('ledger.payload', 'SELECT ledger.proposal_payload($1, $2) AS payload', [row.fundId, row.transferId]);
     return found!.payload; // a function answers one row
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => MoneyType, { nullable: true, description: 'What is set aside for the administrative agent together with it. Source: the entry that follows it, made by the terms of the agreement.' })
+  async agentFee({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<MoneyType | undefined> {
+    const fee = await readFollowingFee(this.work.read(ctx), row);
+    return fee && showMoney(fee.amountMinor, fee.currency);
   }
 
   @AllowWithParent()

@@ -49,3 +49,11 @@ export async function readProposal(reader: Reader, fundId: number, transferId: s
   const [row] = await reader.rows<StoredProposal>('ledger.proposal', `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE fund_id = $1 AND transfer_id = $2 AND follows IS NULL`, [fundId, transferId]);
   return row;
 }
+
+const FEE = `SELECT amount_minor AS "amountMinor", currency FROM ledger.proposal_list WHERE fund_id = $1 AND follows = $2 AND kind = 'agent_fee'`;
+
+/** The agent's fee that is posted together with a deposit, or not at all; undefined where none follows. */
+export async function readFollowingFee(reader: Reader, { fundId, transferId }: StoredProposal): Promise<Pick<StoredProposal, 'amountMinor' | 'currency'> | undefined> {
+  const [fee] = await reader.rows<Pick<StoredProposal, 'amountMinor' | 'currency'>>('ledger.following-fee', FEE, [fundId, transferId]);
+  return fee;
+}

@@ -1,12 +1,13 @@
-import { DataTable, Disclosure, FactList, HistoryList, Link, LinkButton, Money, Notice, Page, Plate, Section, UserText } from '@regia/ui';
+import { DataTable, Disclosure, FactList, Link, LinkButton, Money, Notice, Section, UserText } from '@regia/ui';
 import { useBackgroundData, useData, useFormat, useMessage } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { BudgetEffect } from './budget-effect.js';
 import { EntryNumber, ProposalById } from './fund.graphql.js';
-import { historyEntries, kindWord, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
+import { CityName, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
+import { MovementPage } from './movement-page.js';
 import { ProposalActs } from './proposal-acts.js';
 import { SealCheck, useSeal } from './seal-check.js';
 import { readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
@@ -21,23 +22,14 @@ export default function ApprovalPage(): ReactNode {
   const { fundProposal: proposal } = useData(ProposalById, { fund: fund.code, transferId });
   if (!proposal) return <NotFound />;
   return (
-    <Page
-      title={proposal.text?.text ?? kindWord(message, proposal.kind)}
-      {...(proposal.text ? { titleLanguage: proposal.text.language } : {})}
+    <MovementPage
+      movement={proposal}
       parent={{ href: fund.to('approvals'), label: message('fund.approvals') }}
-      lede={
-        <span className="row">
-          <span>{kindWord(message, proposal.kind)}</span>
-          <ProposalStatus state={proposal.state} />
-        </span>
-      }
+      status={<ProposalStatus state={proposal.state} />}
     >
       <Outcome fund={fund} proposal={proposal} />
       <WhatIsSigned fund={fund} proposal={proposal} />
-      <Section title={message('fund.history')}>
-        <HistoryList label={message('fund.history')} entries={historyEntries(message, proposal.history)} />
-      </Section>
-    </Page>
+    </MovementPage>
   );
 }
 
@@ -113,18 +105,7 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
         </span>
       ),
     },
-    ...(city
-      ? [
-          {
-            label: message('fund.column.city'),
-            value: (
-              <span className="row">
-                <Plate plate={city.plate} /> {city.name.text}
-              </span>
-            ),
-          },
-        ]
-      : []),
+    ...(city ? [{ label: message('fund.column.city'), value: <CityName city={city} /> }] : []),
     ...(instalmentNo ? [{ label: message('fund.instalment'), value: format.number(instalmentNo) }] : []),
     { label: message('fund.effectiveOn'), value: format.date(proposal.effectiveOn, 'long') },
     ...(author

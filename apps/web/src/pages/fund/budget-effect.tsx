@@ -1,5 +1,4 @@
 import { DataTable, Money, Section } from '@regia/ui';
-import { partOf } from '@regia/kernel';
 import { useData, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { ProposalInFull } from './in-full.js';
@@ -7,9 +6,6 @@ import { Stages } from './fund.graphql.js';
 import { minor } from './fund-words.js';
 import { effectOf, type SignedLine, type Stage } from './signed-lines.js';
 import type { ShownFund } from './use-fund.js';
-
-/** Millionths of a deposit that are set aside for the administrative agent. */
-export const AGENT_FEE = 10_000n;
 
 interface Row {
   readonly id: Stage;
@@ -72,10 +68,10 @@ export function BudgetEffect({ fund, proposal, lines }: EffectProps): ReactNode 
   );
 }
 
-/** The agent's fee follows a deposit by itself: it is no part of what is signed, but of what becomes of it. */
-function rowsOf({ kind, amount }: ProposalInFull, lines: readonly SignedLine[]): readonly Row[] {
+/** The agent's fee is posted together with a deposit: it is no part of what is signed, but of what becomes of it. */
+function rowsOf({ agentFee }: ProposalInFull, lines: readonly SignedLine[]): readonly Row[] {
   const effect: readonly Row[] = effectOf(lines).map(({ stage, change }) => ({ id: stage, change }));
-  if (kind !== 'receive') return effect;
-  const fee = partOf(BigInt(amount.amountMinor), AGENT_FEE);
+  if (!agentFee) return effect;
+  const fee = BigInt(agentFee.amountMinor);
   return [...effect.map((row) => (row.id === 'free' ? { ...row, change: row.change - fee } : row)), { id: 'agentFee', change: fee }];
 }

@@ -1,12 +1,11 @@
 import { DatePicker, Link, Money, MoneyField, Notice, Select, TextField, type MoneyValue } from '@regia/ui';
-import { partOf } from '@regia/kernel';
 import { useData, useFormat, useLanguage, useMessage, useSession, type Draft, type KnownCity } from '@regia/web-kit';
 import type { ReactNode } from 'react';
-import { AGENT_FEE } from './budget-effect.js';
+import { agentFeeOf, agreementFor, type FeeTerms } from './agent-fee.js';
 import { NO_INSTALMENT, openInstalments, owed, withInstalment, type ContributionValue } from './contribution-value.js';
 import { fillText } from './fill-text.js';
 import { Agreements, Proposals, Rates } from './fund.graphql.js';
-import { Purpose } from './fund-words.js';
+import { minor, Purpose } from './fund-words.js';
 import { inBase, inCurrency } from './own-currency.js';
 import { RateNote } from './rate-note.js';
 import type { ShownFund } from './use-fund.js';
@@ -40,7 +39,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         value={value.city}
         onChange={(city) => change({ city, instalment: NO_INSTALMENT, currency: fund.baseCurrency, amount: { text: '' } })}
         error={errorAt('city')}
-        options={payers.map(({ id, name }) => ({ id, label: name }))}
+        options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
       />
       <InstalmentField {...props} />
       <AlreadyWaiting {...props} />
@@ -144,6 +143,8 @@ function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps):
   const ownRate = useRate(fund, cities.find(({ id }) => id === value.city)?.currency ?? baseCurrency);
   const rate = value.currency === baseCurrency ? undefined : ownRate;
   const choose = (currency: string): void => change({ currency, amount: { text: '' } });
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const terms = agreementFor(fundAgreements, value.city, value.instalment)?.agentFee;
   const typed: MoneyValue | undefined =
     value.amount.amountMinor === undefined ? undefined : { amountMinor: value.amount.amountMinor, currency: value.currency };
   return (
@@ -172,7 +173,7 @@ function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps):
       />
       {typed && BigInt(typed.amountMinor) > 0n && (
         <div className="fund-preview" aria-live="polite">
-          <InFund amount={rate ? inBase(typed, rate) : typed} isConverted={rate !== undefined} />
+          <InFund amount={rate ? inBase(typed, rate) : typed} isConverted={rate !== undefined} terms={terms} />
           {rate && (
             <p className="muted small">
               <RateNote rate={rate} />
@@ -184,23 +185,31 @@ function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps):
   );
 }
 
+interface InFundProps {
+  readonly amount: MoneyValue;
+  readonly isConverted: boolean;
+  /** None until a city is chosen: each agreement has its own. */
+  readonly terms: FeeTerms | undefined;
+}
+
 /** What the fund books, what of it is set aside for the agent, and what stays free. */
-function InFund({ amount, isConverted }: { readonly amount: MoneyValue; readonly isConverted: boolean }): ReactNode {
+function InFund({ amount, isConverted, terms }: InFundProps): ReactNode {
+  const message = useMessage();
+  return (
+    <>
+      {isConverted && <p>{fillText(message, 'fund.preview.amount', { amount: <Money value={amount} isStrong /> })}</p>}
+      {terms && <SetAside amount={amount} terms={terms} />}
+    </>
+  );
+}
+
+function SetAside({ amount, terms }: { readonly amount: MoneyValue; readonly terms: FeeTerms }): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const whole = BigInt(amount.amountMinor);
-  const fee = partOf(whole, AGENT_FEE);
-  const money = (amountMinor: bigint): ReactNode => <Money value={{ ...amount, amountMinor: String(amountMinor) }} isStrong />;
-  return (
-    <>
-      {isConverted && <p>{fillText(message, 'fund.preview.amount', { amount: money(whole) })}</p>}
-      <p>
-        {fillText(message, 'fund.preview.fee', {
-          fee: money(fee),
-          free: money(whole - fee),
-          rate: format.percent(Number(AGENT_FEE) / 1_000_000),
-        })}
-      </p>
-    </>
-  );
+  const fee = agentFeeOf(whole, terms);
+  const share = format.percent(terms.basisPoints / 10_000, 4);
+  const rate = terms.atMost ? message('fund.preview.atMost', { rate: share, most: format.money(terms.atMost, 'trim') }) : share;
+  const money = (amountMinor: bigint): ReactNode => <Money value={minor(amountMinor, amount)} isStrong />;
+  return <p>{fillText(message, 'fund.preview.fee', { fee: money(fee), free: money(whole - fee), rate })}</p>;
 }

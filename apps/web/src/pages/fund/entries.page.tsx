@@ -167,7 +167,7 @@ function Filters({ search, onChange, onClear }: FiltersProps): ReactNode {
         pick(
           'city',
           message('fund.column.city'),
-          cities.map(({ id, name }) => ({ id, label: name })),
+          cities.map(({ id, name, plate }) => ({ id, label: name, plate })),
         )}
       {pick('state', message('fund.column.status'), [
         { id: 'POSTED', label: message('fund.entry.posted') },

@@ -1,13 +1,14 @@
-import { FactList, HistoryList, Link, Money, Notice, Page, Plate, Section, UserText } from '@regia/ui';
+import { FactList, Link, Money, Notice, Plate, Section, UserText } from '@regia/ui';
 import { useCan, useData, useFormat, useMessage, useShortcut } from '@regia/web-kit';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { EntryLegs } from './entry-legs.js';
 import { EntryBySeq } from './fund.graphql.js';
-import { Between, EntryStatus, historyEntries, kindWord } from './fund-words.js';
+import { Between, CityName, EntryStatus } from './fund-words.js';
 import type { FundEntryBySeqQuery } from './gql/graphql.js';
 import type { Entry } from './in-full.js';
+import { MovementPage } from './movement-page.js';
 import { ReverseEntry } from './reverse-entry.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
@@ -46,16 +47,15 @@ function EntryAt({ seq }: { readonly seq: string }): ReactNode {
   if (!entry) return <NotFound />;
   const shown = { fund, entry, next, before };
   return (
-    <Page
-      title={entry.text?.text ?? kindWord(message, entry.kind)}
-      {...(entry.text ? { titleLanguage: entry.text.language } : {})}
+    <MovementPage
+      movement={entry}
       parent={{ href: fund.to('entries'), label: message('fund.entries') }}
-      lede={
-        <span className="row">
-          <bdi className="num">{entry.number}</bdi>
-          <span>{kindWord(message, entry.kind)}</span>
-          <EntryStatus entry={entry} />
-        </span>
+      number={entry.number}
+      status={<EntryStatus entry={entry} />}
+      after={
+        <Section title={message('fund.correction')}>
+          <Correction {...shown} />
+        </Section>
       }
     >
       <Linked {...shown} />
@@ -63,13 +63,7 @@ function EntryAt({ seq }: { readonly seq: string }): ReactNode {
       <Section title={message('fund.legs')}>
         <EntryLegs entry={entry} />
       </Section>
-      <Section title={message('fund.history')}>
-        <HistoryList label={message('fund.history')} entries={historyEntries(message, entry.history)} />
-      </Section>
-      <Section title={message('fund.correction')}>
-        <Correction {...shown} />
-      </Section>
-    </Page>
+    </MovementPage>
   );
 }
 
@@ -99,18 +93,7 @@ function Facts(shown: Shown): ReactNode {
   const facts = [
     { label: message('fund.column.amount'), value: <Money value={entry.amount} isStrong /> },
     { label: message('fund.column.accounts'), value: <Between from={entry.from} to={entry.to} /> },
-    ...(entry.city
-      ? [
-          {
-            label: message('fund.column.city'),
-            value: (
-              <span className="row">
-                <Plate plate={entry.city.plate} /> {entry.city.name.text}
-              </span>
-            ),
-          },
-        ]
-      : []),
+    ...(entry.city ? [{ label: message('fund.column.city'), value: <CityName city={entry.city} /> }] : []),
     { label: message('fund.effectiveOn'), value: format.date(entry.effectiveOn, 'long') },
     { label: message('fund.recordedAt'), value: format.dateTime(entry.recordedAt) },
     ...(entry.author ? [{ label: message('fund.author'), value: entry.author.name }] : []),

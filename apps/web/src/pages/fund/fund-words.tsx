@@ -1,4 +1,4 @@
-import { StatusTag, UserText, type HistoryEntry, type MoneyValue, type StatusTone } from '@regia/ui';
+import { Plate, StatusTag, UserText, type HistoryEntry, type MoneyValue, type StatusTone } from '@regia/ui';
 import { useMessage, useSession, type Message } from '@regia/web-kit';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -11,6 +11,15 @@ type Kinded = { readonly kind: string; readonly text?: { readonly text: string; 
 export function Purpose({ thing }: { readonly thing: Kinded }): ReactNode {
   const message = useMessage();
   return thing.text ? <UserText text={thing.text} /> : <>{kindWord(message, thing.kind)}</>;
+}
+
+/** A city by its plate and its name. */
+export function CityName({ city }: { readonly city: { readonly plate: string; readonly name: { readonly text: string } } }): ReactNode {
+  return (
+    <span className="row">
+      <Plate plate={city.plate} /> {city.name.text}
+    </span>
+  );
 }
 
 export const kindWord = (message: Message, kind: string): string => message('fund.kind', { kind: kind.replaceAll('-', '_') });

@@ -134,6 +134,12 @@ export const Agreements = graphql(`
       total {
         ...FundMoney
       }
+      agentFee {
+        basisPoints
+        atMost {
+          ...FundMoney
+        }
+      }
       instalments {
         no
         dueOn
@@ -225,6 +231,9 @@ export const ProposalById = graphql(`
       ...ProposalFields
       payload
       payloadHash
+      agentFee {
+        ...FundMoney
+      }
       history {
         at
         what

@@ -149,7 +149,7 @@ function AgreementFields({ fund, own, draft, errorAt }: FieldsProps): ReactNode 
         value={value.city}
         onChange={(city) => change({ city })}
         error={errorAt('city')}
-        options={payers.map(({ id, name }) => ({ id, label: name }))}
+        options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
       />
       <TextField
         name="title"

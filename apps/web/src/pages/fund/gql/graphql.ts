@@ -166,7 +166,7 @@ export type FundAgreementsQueryVariables = Exact<{
 }>;
 
 
-export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
+export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
 
 export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
 
@@ -185,7 +185,7 @@ export type FundProposalByIdQueryVariables = Exact<{
 }>;
 
 
-export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
 
 export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
 
@@ -527,6 +527,12 @@ export const FundAgreementsDocument = new TypedDocumentString(`
     total {
       ...FundMoney
     }
+    agentFee {
+      basisPoints
+      atMost {
+        ...FundMoney
+      }
+    }
     instalments {
       no
       dueOn
@@ -621,6 +627,9 @@ export const FundProposalByIdDocument = new TypedDocumentString(`
     ...ProposalFields
     payload
     payloadHash
+    agentFee {
+      ...FundMoney
+    }
     history {
       at
       what

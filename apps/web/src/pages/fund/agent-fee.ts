@@ -1,0 +1,23 @@
+import { partOf } from '@regia/kernel';
+import { NO_INSTALMENT } from './contribution-value.js';
+import type { FundAgreementsQuery } from './gql/graphql.js';
+
+type Agreement = FundAgreementsQuery['fundAgreements'][number];
+
+/** What an agreement sets aside of each deposit for the administrative agent. */
+export type FeeTerms = Agreement['agentFee'];
+
+/** The agreement a deposit answers, as the server finds it: the newest that knows the instalment, else the city's newest. */
+export function agreementFor(agreements: readonly Agreement[], city: string | undefined, instalment: string): Agreement | undefined {
+  const own = agreements.filter((each) => each.city.id === city);
+  const knows = ({ instalments }: Agreement): boolean =>
+    instalment === NO_INSTALMENT || instalments.some(({ no }) => String(no) === instalment);
+  return own.findLast(knows) ?? own.at(-1);
+}
+
+/** The fee on a deposit, in the minor unit of the fund's currency: half up, and at most what the agreement allows. */
+export function agentFeeOf(depositMinor: bigint, { basisPoints, atMost }: FeeTerms): bigint {
+  const fee = partOf(depositMinor, BigInt(Math.round(basisPoints * 100))); // basis points in millionths
+  const most = atMost ? BigInt(atMost.amountMinor) : fee;
+  return fee > most ? most : fee;
+}
