@@ -45,8 +45,8 @@ export class ChangeItem {
   }
 }
 
-/** The same change a second time: the answer of the first may have been lost on the way. */
+/** The same change a second time: the answer of the first may have been lost on the way. Cancelling leaves the content as it was, so the status counts too. */
 const isRepeated = ({ personId }: CityContext, stored: StoredItem, version: number, draft: Draft): boolean =>
-  stored.version === version + 1 && stored.updatedBy === personId && stored.contentHash === hashOf(draft);
+  stored.version === version + 1 && stored.updatedBy === personId && stored.contentHash === hashOf(draft) && stored.status === draft.status;
 
 const isRefused = <R>(draft: Draft | readonly R[]): draft is readonly R[] => Array.isArray(draft);

@@ -24,12 +24,12 @@ export class CreateItem {
     if (input.status === 'cancelled') return refuse('reason-required', ['status']);
     const draft = this.reader.read(input);
     if (isRefused(draft)) return refuseAll(draft);
-    const refusals = await this.judge.kindRefuses(ctx, draft);
-    if (refusals.length > 0) return refuseAll(refusals);
+    const unfit = await this.judge.kindRefuses(ctx, draft);
     return this.work.run<StoredItem, CreateItemRefusal>(ctx, async (tx) => {
-      const notShared = await this.judge.sharingRefuses(tx, draft);
-      if (notShared.length > 0) return refuseAll(notShared);
-      return (await insertItem(tx, input.id, draft)) ? created(tx, input.id) : repeated(tx, ctx, input.id, draft);
+      const refusals = [...unfit, ...(await this.judge.sharingRefuses(tx, draft))];
+      if (refusals.length > 0) return (await madeBefore(tx, ctx, input.id, draft)) ?? refuseAll(refusals);
+      if (await insertItem(tx, input.id, draft)) return created(tx, input.id);
+      return (await madeBefore(tx, ctx, input.id, draft)) ?? refuse('id-reused', ['id']);
     });
   }
 }
@@ -40,10 +40,10 @@ async function created(tx: Tx, id: string): Promise<Result<StoredItem, CreateIte
   return ok(item);
 }
 
-/** The id is taken: by this very command, whose answer got lost, or by something else, seen or not. */
-async function repeated(tx: Tx, ctx: CityContext, id: string, draft: Draft): Promise<Result<StoredItem, CreateItemRefusal>> {
+/** What this very command made when it came before, its answer lost: a plugin may be off by now, or a partnership over. An item of others, seen or not, is none. */
+async function madeBefore(tx: Tx, ctx: CityContext, id: string, draft: Draft): Promise<Result<StoredItem, never> | undefined> {
   const item = await findItem(tx, id);
-  return item?.ownerCity === ctx.cityId && item.creationHash === hashOf(draft) ? ok(item) : refuse('id-reused', ['id']);
+  return item?.ownerCity === ctx.cityId && item.creationHash === hashOf(draft) ? ok(item) : undefined;
 }
 
 const isRefused = <R>(draft: Draft | readonly R[]): draft is readonly R[] => Array.isArray(draft);

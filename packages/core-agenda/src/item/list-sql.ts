@@ -74,7 +74,7 @@ const inside = (start: string, conditions: string, city: number | undefined): st
   city === undefined
     ? `SELECT i.* FROM agenda.item i WHERE (i.starts_at, i.id) > ${start} AND i.starts_at < $1::timestamptz${conditions} ORDER BY i.starts_at, i.id`
     : `SELECT i.* FROM agenda.item_city p JOIN agenda.item i ON i.id = p.item_id
-      WHERE p.city_id = $${city}::uuid AND (p.starts_at, p.item_id) > ${start} AND p.starts_at < $1::timestamptz${conditions}`;
+      WHERE p.city_id = $${city}::uuid AND (p.starts_at, p.item_id) > ${start} AND p.starts_at < $1::timestamptz${conditions} ORDER BY p.starts_at, p.item_id`;
 
 // a scalar, not EXISTS: few items reach into a period, and each is one look at the key; as a join all items of the city were read
 const ofCity = (city: number | undefined): string => (city === undefined ? '' : ` AND (SELECT true FROM agenda.item_city p WHERE p.item_id = i.id AND p.city_id = $${city}::uuid)`);
