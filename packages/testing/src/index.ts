@@ -1,4 +1,4 @@
-export { Actor, type Answer } from './platform/actor.js';
+export { Actor, type Answer, type Letter } from './platform/actor.js';
 export { startPlatform, type PlatformWishes, type TestPlatform } from './platform/start-platform.js';
 export { TestIssuer, type TokenClaims } from './platform/test-issuer.js';
 export { cloneDatabase, type ClonedDatabase } from './postgres/clone-database.js';

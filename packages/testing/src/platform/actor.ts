@@ -9,6 +9,14 @@ export interface Answer<T> {
   readonly text: string;
 }
 
+/** A question as it travels. */
+export interface Letter {
+  readonly method: 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly payload: string;
+}
+
 /** Who asks: a person of the demonstration, or nobody. */
 export interface Who {
   readonly subject: string;
@@ -36,8 +44,12 @@ export class Actor {
 
   /** Asks with a fresh second factor: each call carries a token of its own, good for one signature. */
   async steppedUp<T>(document: string, variables: object = {}): Promise<T> {
-    const token = await this.issuer.token(this.who?.subject ?? '', { ...this.who?.claims, azp: 'approve', acr: 'loa2' });
-    return this.data<T>(await this.send(document, variables, token));
+    return this.data<T>(await this.askSteppedUp(document, variables));
+  }
+
+  /** As {@link steppedUp}, and answers everything. */
+  async askSteppedUp<T>(document: string, variables: object = {}): Promise<Answer<T>> {
+    return this.post<T>(await this.letter(document, variables, { isSteppedUp: true }));
   }
 
   /** Asks, and answers the data. Fails the test when there is an error. */
@@ -47,8 +59,14 @@ export class Actor {
 
   /** Asks, and answers everything. */
   async ask<T>(document: string, variables: object = {}): Promise<Answer<T>> {
-    const token = this.who && (await this.issuer.token(this.who.subject, this.who.claims));
-    return this.send<T>(document, variables, token);
+    return this.post<T>(await this.letter(document, variables));
+  }
+
+  /** The request that carries a question, for a test that brings it to the API by itself. */
+  async letter(query: string, variables: object = {}, { isSteppedUp = false } = {}): Promise<Letter> {
+    const token = this.who && (await this.issuer.token(this.who.subject, { ...this.who.claims, ...(isSteppedUp ? { azp: 'approve', acr: 'loa2' } : {}) }));
+    const headers = { 'content-type': 'application/json', ...this.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) };
+    return { method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query, variables }) };
   }
 
   /** Fetches an address, such as an export. */
@@ -58,9 +76,8 @@ export class Actor {
     return { status: response.statusCode, text: response.body };
   }
 
-  private async send<T>(query: string, variables: object, token: string | undefined): Promise<Answer<T>> {
-    const headers = { 'content-type': 'application/json', ...this.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) };
-    const response = await this.http.inject({ method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query, variables }) });
+  private async post<T>(letter: Letter): Promise<Answer<T>> {
+    const response = await this.http.inject(letter);
     const body = (response.body.startsWith('{') ? JSON.parse(response.body) : {}) as { data?: T; errors?: Answer<T>['errors'] };
     return { status: response.statusCode, data: body.data as T, errors: body.errors ?? [], text: response.body };
   }

@@ -25,6 +25,8 @@ export interface PlatformWishes {
   readonly poolSize?: number;
   /** Limits of the rate at which it may be asked; none where none is named. */
   readonly rates?: Partial<Rates>;
+  /** A second instance on the database of this one, as a load balancer would have it. Stop it first. */
+  readonly beside?: TestPlatform;
   /** Proxies that are believed about where a request came from. */
   readonly trustedProxies?: string;
 }
@@ -32,13 +34,11 @@ export interface PlatformWishes {
 /** Starts a platform for one test file. Call it in `beforeAll` and `stop` in `afterAll`. */
 export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPlatform> {
   const root = await compositionRoot();
-  const [database, issuer] = await Promise.all([cloneDatabase(), TestIssuer.start()]);
+  const { beside } = wishes;
+  const [database, issuer] = beside ? [beside.database, beside.issuer] : await Promise.all([cloneDatabase(), TestIssuer.start()]);
   const plugins = await root.loadPlugins(root.installedPlugins, wishes.plugins);
-  await root.layGround(
-    database.adminUrl,
-    issuer.issuer,
-    plugins.map(({ manifest }) => manifest.key),
-  );
+  const keys = plugins.map(({ manifest }) => manifest.key);
+  if (!beside) await root.layGround(database.adminUrl, issuer.issuer, keys);
   const platform = await root.createPlatform(configFor(database, issuer, wishes), plugins);
   const actorOf = (username: string): Actor => {
     const person = root.DEMO_PEOPLE.find((known) => known.username === username);
@@ -57,6 +57,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
     machine: (client, subject, roles) => new Actor(platform.http, issuer, { subject, claims: { azp: client, preferred_username: `service-account-${client}`, realm_access: { roles } } }),
     stop: async () => {
       await platform.close();
+      if (beside) return;
       await issuer.stop();
       await database.drop();
     },
