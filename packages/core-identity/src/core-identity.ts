@@ -1,4 +1,7 @@
 import { People, type CorePart } from '@regia/server-kit';
+import { ApproverCommands } from './approver/approver.commands.js';
+import { WaitingApproverResolver } from './approver/approver.resolver.js';
+import { WaitingApprovers } from './approver/waiting-approvers.query.js';
 import { CityMemberCommands } from './member/city-member.commands.js';
 import { CityMemberResolver, PartnershipRoleResolver } from './member/city-member.resolver.js';
 import { CityMembers } from './member/city-members.query.js';
@@ -8,6 +11,7 @@ import { MeResolver } from './me/me.resolver.js';
 import { MyView } from './me/my-view.query.js';
 import { CoreIdentityCreateIdentity1795000200000 } from './migrations/1795000200000-create-identity.js';
 import { CoreIdentityOpenTheDoor1795000200001 } from './migrations/1795000200001-open-the-door.js';
+import { CoreIdentityConfirmApprovers1795600000000 } from './migrations/1795600000000-confirm-approvers.js';
 import { PeopleOfThePlatform } from './people/people-of-the-platform.js';
 
 /** People, memberships, grants and the door. The host opens the door before it composes, and provides its `Callers`. */
@@ -23,6 +27,9 @@ export const coreIdentity: CorePart = {
     CityMemberResolver,
     PartnershipRoles,
     PartnershipRoleResolver,
+    WaitingApprovers,
+    ApproverCommands,
+    WaitingApproverResolver,
   ],
-  migrations: [CoreIdentityCreateIdentity1795000200000, CoreIdentityOpenTheDoor1795000200001],
+  migrations: [CoreIdentityCreateIdentity1795000200000, CoreIdentityOpenTheDoor1795000200001, CoreIdentityConfirmApprovers1795600000000],
 };

@@ -3,6 +3,7 @@ export { coreIdentity } from './core-identity.js';
 export { openDoor, type Door, type DoorOptions } from './door.js';
 export * from './migrations/1795000200000-create-identity.js';
 export * from './migrations/1795000200001-open-the-door.js';
+export * from './migrations/1795600000000-confirm-approvers.js';
 export { permissionsOf } from './permission/permissions-of.js';
 export { PersonRights, type Standing } from './rights/person-rights.js';
 export type { Session, Tokens } from './session/session.js';

@@ -143,7 +143,7 @@ describe('the people of a city', () => {
 
   it('are seen by name from another city only when they have a part in a shared partnership', async () => {
     const people = new PeopleOfThePlatform(work);
-    await grant('approver');
+    await grant('contributor');
 
     const seen = await as('Aminata', DAKAR, (ctx) => Promise.all([people.load(ctx, ids['Lucia']!), people.load(ctx, ids['Marco']!)]));
 

@@ -226,6 +226,17 @@ describe('signing in and out', () => {
       expect(await house.door.sessions.useStepUp(session)).toBe(false);
     });
 
+    it('is remembered of the person, without which nobody confirms them as an approver', async () => {
+      const shown = () => house.sql<{ at: Date | null }>(`SELECT second_factor_at AS at FROM identity.person WHERE subject = 'approver'`);
+      const browser = await signedIn({ ...giulia, sub: 'approver' });
+      const [before] = await shown();
+
+      await browser.through('/auth/step-up');
+
+      const [after] = await shown();
+      expect([before?.at, after?.at]).toEqual([null, expect.any(Date)]);
+    });
+
     it('is asked for with the client whose tokens live two minutes', async () => {
       const browser = await signedIn();
 

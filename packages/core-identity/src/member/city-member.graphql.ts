@@ -5,10 +5,13 @@ import { DayType, PageInfo, Person, RefusalType } from '@regia/server-kit';
 export class PartnershipRole {
   partnershipId!: string;
   grantedById?: string;
+  confirmedById?: string;
   @Field(() => String, { description: 'coordinator, treasurer, approver, contributor or reader.' }) role!: string;
   @Field(() => DayType, { description: 'First day it counts.' }) validFrom!: string;
   @Field(() => DayType, { nullable: true, description: 'Last day it counts; none when it is open.' }) validTo?: string;
   @Field(() => Boolean, { description: 'Whether it counts today.' }) isActive!: boolean;
+  @Field(() => Boolean, { description: 'Whether it waits for a second person to confirm it, and so does not count yet.' })
+  isWaiting!: boolean;
 }
 
 @ObjectType({ description: 'Somebody of the acting city.' })

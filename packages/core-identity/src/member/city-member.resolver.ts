@@ -52,7 +52,8 @@ export class CityMemberResolver {
 
   @Allow('people.manage')
   @Mutation(() => CityMemberPayload, {
-    description: 'Gives somebody of the city a part in one of its partnerships, or changes until when.',
+    description:
+      'Gives somebody of the city a part in one of its partnerships, or changes until when. An approver counts only after a second person has confirmed it.',
   })
   async grantPartnershipRole(
     @Ctx() ctx: RequestContext,
@@ -106,5 +107,10 @@ export class PartnershipRoleResolver {
   @ResolveField(() => Person, { nullable: true, description: 'Who gave it, as far as the reader may see them.' })
   async grantedBy(role: PartnershipRole, _args: object, { ctx }: Call): Promise<Person | undefined> {
     return role.grantedById === undefined ? undefined : this.people.load(ctx, role.grantedById);
+  }
+  @AllowWithParent()
+  @ResolveField(() => Person, { nullable: true, description: 'Who confirmed it as a second person, as far as the reader may see them.' })
+  async confirmedBy(role: PartnershipRole, _args: object, { ctx }: Call): Promise<Person | undefined> {
+    return role.confirmedById === undefined ? undefined : this.people.load(ctx, role.confirmedById);
   }
 }

@@ -9,12 +9,17 @@ interface Row {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly grantedBy: string | null;
+  readonly confirmedBy: string | null;
   readonly isActive: boolean;
+  readonly isWaiting: boolean;
 }
 
-const ROLES = `SELECT person_id AS "personId", partnership_id AS "partnershipId", role, valid_from::text AS "validFrom", valid_to::text AS "validTo", granted_by AS "grantedBy",
-    valid_from <= current_date AND (valid_to IS NULL OR valid_to >= current_date) AS "isActive"
-  FROM identity.partnership_role WHERE person_id = ANY ($1::uuid[]) AND city_id = core.city() ORDER BY partnership_id, role`;
+const ROLES = `SELECT person_id AS "personId", partnership_id AS "partnershipId", role, valid_from::text AS "validFrom", valid_to::text AS "validTo", granted_by AS "grantedBy", confirmed_by AS "confirmedBy",
+    valid_from <= current_date AND (valid_to IS NULL OR valid_to >= current_date) AS "isActive", false AS "isWaiting"
+  FROM identity.partnership_role WHERE person_id = ANY ($1::uuid[]) AND city_id = core.city()
+  UNION ALL SELECT person_id, partnership_id, 'approver', granted_at::date::text, valid_to::text, granted_by, NULL, false, true
+  FROM identity.waiting_approver WHERE person_id = ANY ($1::uuid[]) AND city_id = core.city() AND (valid_to IS NULL OR valid_to >= current_date)
+  ORDER BY 2, 3`;
 
 /** The parts that people of the acting city have in its partnerships, for a whole page at once. */
 @Injectable()
@@ -33,11 +38,13 @@ export class PartnershipRoles {
   }
 }
 
-const roleOf = ({ partnershipId, role, validFrom, validTo, grantedBy, isActive }: Row): PartnershipRole => ({
+const roleOf = ({ partnershipId, role, validFrom, validTo, grantedBy, confirmedBy, isActive, isWaiting }: Row): PartnershipRole => ({
   partnershipId,
   role,
   validFrom,
   isActive,
+  isWaiting,
   ...(validTo === null ? {} : { validTo }),
   ...(grantedBy === null ? {} : { grantedById: grantedBy }),
+  ...(confirmedBy === null ? {} : { confirmedById: confirmedBy }),
 });

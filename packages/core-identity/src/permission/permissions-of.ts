@@ -3,11 +3,11 @@ import type { GrantableRole, Manifest } from '@regia/plugin-api';
 /** Core permissions by role name, as `identity.rights` tells them. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   'city-officer': ['agenda.read', 'agenda.write', 'fund.read', 'people.read'],
-  'city-admin': ['agenda.read', 'agenda.write', 'fund.read', 'people.read', 'people.manage', 'plugins.manage'],
+  'city-admin': ['agenda.read', 'agenda.write', 'fund.read', 'people.read', 'people.manage', 'approvers.confirm', 'plugins.manage'],
   'field-officer': ['agenda.read'],
   'partnership-treasurer': ['fund.record'],
   'partnership-approver': ['fund.approve'],
-  'partnership-coordinator': ['fund.read'],
+  'partnership-coordinator': ['fund.read', 'approvers.confirm'],
   auditor: ['agenda.read', 'fund.read'],
   'consortium-admin': ['agenda.read', 'fund.read'],
 };

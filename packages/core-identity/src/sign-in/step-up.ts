@@ -30,6 +30,7 @@ export async function finishStepUp(door: Door, request: FastifyRequest, reply: F
     weakness(renewed.caller) ?? ((await personOf(door.database, renewed.caller)) === session.personId ? undefined : 'other-person');
   if (problem) return reply.redirect(problemPage(problem, pending.to), 303);
   await door.sessions.markSteppedUp(session);
+  await door.database.rows('identity.second-factor', 'SELECT identity.second_factor_shown($1)', [session.personId]);
   return reply.redirect(pending.to, 303);
 }
 
