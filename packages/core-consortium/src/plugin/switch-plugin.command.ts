@@ -25,9 +25,10 @@ export class SwitchPlugin {
     const manifest = this.installed.manifests.find(({ key }) => key === input.plugin);
     if (!manifest) return refuse('not-found', ['plugin']);
     return this.work.run<PluginState, SwitchPluginRefusal>(ctx, async (tx) => {
-      const stored = (await write(tx, input)) ?? (await repeated(tx, ctx, input));
+      const written = await write(tx, input);
+      const stored = written ?? (await repeated(tx, ctx, input));
       if (!stored) return refuse('changed-by-someone-else', ['version']);
-      tx.publish({ type: 'consortium.plugin-switched', payload: { city: ctx.cityId, plugin: manifest.key, isOn: input.isOn } });
+      if (written) tx.publish({ type: 'consortium.plugin-switched', payload: { city: ctx.cityId, plugin: manifest.key, isOn: input.isOn } });
       return ok(showPlugin(manifest, stored, ctx.language));
     });
   }

@@ -27,7 +27,7 @@ export class AgreeContribution {
     return this.work.run(ctx, async (tx) => {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
-      if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed');
+      if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed', ['city']);
       return this.write(ctx, tx, fund, input, title as LocalizedText); // no faults: the text is there
     });
   }

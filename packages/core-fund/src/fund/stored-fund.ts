@@ -20,8 +20,12 @@ const COLUMNS = `id, code, kind, base_currency AS "baseCurrency", partnership_id
 /** The funds one may see. The row policy is the filter. */
 export const readFunds = (reader: Reader): Promise<StoredFund[]> => reader.rows<StoredFund>('ledger.funds', `SELECT ${COLUMNS} FROM ledger.fund ORDER BY code COLLATE "C"`);
 
+/** As the table of funds checks it; what cannot be a code is not looked for. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** One fund by its code; undefined when it is not there or not for this reader. */
 export async function readFund(reader: Reader, code: string): Promise<StoredFund | undefined> {
+  if (!CODE.test(code)) return undefined;
   const [fund] = await reader.rows<StoredFund>('ledger.fund-by-code', `SELECT ${COLUMNS} FROM ledger.fund WHERE code = $1`, [code]);
   return fund;
 }

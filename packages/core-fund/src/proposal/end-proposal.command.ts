@@ -6,6 +6,8 @@ import { settledBy, type Settled } from '../transfer/answer-transfer.js';
 import type { ReturnProposalInput, WithdrawProposalInput } from './proposal.graphql.js';
 
 const LONGEST_REASON = 500;
+/** Ended by this transaction, not by an earlier one whose answer was lost. */
+const ENDED_NOW = 'SELECT 1 FROM ledger.proposal_outcome WHERE fund_id = $1 AND transfer_id = $2 AND xmin = pg_current_xact_id()::xid';
 
 /** Ends a proposal without posting it: returned to its author with a reason, or withdrawn. What it had reserved is free again. */
 @Injectable()
@@ -30,7 +32,8 @@ export class EndProposal {
       if (!fund) return refuse('not-found', ['fund']);
       const [row] = await tx.rows<{ status: string }>(name, sql, [fund.id, transferId, ...more]);
       const result = settledBy(row!.status, code, transferId, null); // a function answers one row
-      if (result.ok) tx.publish({ type: 'fund.proposal-ended', payload: { fund: code, transferId } });
+      const isNew = result.ok && (await tx.rows('ledger.ended-now', ENDED_NOW, [fund.id, transferId])).length > 0;
+      if (isNew) tx.publish({ type: 'fund.proposal-ended', payload: { fund: code, transferId } });
       return result;
     });
   }

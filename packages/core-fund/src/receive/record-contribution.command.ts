@@ -7,6 +7,7 @@ import { mayRecord, openShare } from '../ledger/account-book.js';
 import { derivedId } from '../ledger/derived-id.js';
 import type { Original } from '../ledger/line.js';
 import { propose } from '../ledger/propose.js';
+import { isKnown, saysTheSameBeside } from '../ledger/repeated-proposal.js';
 import { toBase } from '../rate/convert.js';
 import { readRates } from '../rate/read-rates.js';
 import { refuseWord, settledBy, type Settled } from '../transfer/answer-transfer.js';
@@ -63,13 +64,14 @@ export class RecordContribution {
   }
 
   private async hand(tx: Tx, fund: StoredFund, agreement: StoredAgreement, input: RecordContributionInput, note: LocalizedText, amount: Amount): Promise<Result<Settled>> {
-    if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed');
+    if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed', ['city']);
     const share = await openShare(tx, fund.id, input.city);
     const currency = fund.baseCurrency;
     const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
     const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
     const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(input.bankReference == null ? {} : { bankReference: input.bankReference }) };
     const { status, seq } = await propose(tx, fund.id, { ...proposal, ...optional });
+    if (isKnown(status) && !(await saysTheSameBeside(tx, fund.id, { ...proposal, ...optional }))) return refuse('id-reused', ['id']);
     if (status === 'proposed') {
       const terms = { millionths: BigInt(agreement.feeMillionths), ...(agreement.feeCapMinor === null ? {} : { capMinor: BigInt(agreement.feeCapMinor) }) };
       const fee = agentFeeLines({ currency, share, agentCity: fund.holderCity, depositMinor: amount.amountMinor, terms });

@@ -48,8 +48,14 @@ export abstract class CityDesk {
     if (note.length > LONGEST_NOTE) return refuse('too-long', ['text']);
     return this.work.run(acting, async (tx) => {
       const isStored = version === 0 ? await this.begin(acting, tx, note) : await this.replace(acting, tx, note, version);
-      return isStored ? ok(true) : refuse('changed-by-someone-else', ['version']);
+      return isStored || (await this.isRepeated(acting, tx, note, version)) ? ok(true) : refuse('changed-by-someone-else', ['version']);
     });
+  }
+
+  /** The same change a second time: the answer of the first may have been lost on the way. */
+  private async isRepeated({ cityId, personId }: CityContext, tx: Tx, text: string, version: number): Promise<boolean> {
+    const stored = await tx.repo(this.table).findOneBy({ cityId });
+    return stored?.version === version + 1 && stored.text === text && stored.changedBy === personId;
   }
 
   private begin({ cityId, personId }: CityContext, tx: Tx, text: string): Promise<boolean> {
