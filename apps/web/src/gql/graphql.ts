@@ -49,6 +49,12 @@ export type BlockPersonInput = {
   readonly reason: string;
 };
 
+/** The part of an approver that is to count from now on. */
+export type ConfirmApproverInput = {
+  /** Which one waits. */
+  readonly approver: string;
+};
+
 /** A part in a partnership, for somebody of the acting city. */
 export type GrantPartnershipRoleInput = {
   /** In which partnership. */
@@ -95,6 +101,12 @@ export type UnblockPersonInput = {
   readonly person: string;
 };
 
+/** The part of an approver that is not to be given after all. */
+export type WithdrawApproverInput = {
+  /** Which one waits. */
+  readonly approver: string;
+};
+
 export type LoginCitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -126,14 +138,14 @@ export type CityFactsQueryVariables = Exact<{
 
 export type CityFactsQuery = { readonly city: { readonly id: string, readonly key: string, readonly country: string, readonly plate: string, readonly timeZone: string, readonly currency: string, readonly languages: ReadonlyArray<string>, readonly fiscalYearStart: string, readonly orgIds: ReadonlyArray<string>, readonly memberSince: string, readonly population: number | null, readonly populationYear: number | null, readonly name: { readonly text: string, readonly all: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly zones: ReadonlyArray<{ readonly code: string, readonly name: string, readonly area: string | null }> } | null };
 
-export type MemberFactsFragment = { readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null }> };
+export type MemberFactsFragment = { readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly isWaiting: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null }> };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MembersQuery = { readonly cityMembers: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type MembersQuery = { readonly cityMembers: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<string>, readonly isBlocked: boolean, readonly lastSeenAt: string | null, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly partnershipRoles: ReadonlyArray<{ readonly role: string, readonly validFrom: string, readonly validTo: string | null, readonly isActive: boolean, readonly isWaiting: boolean, readonly partnership: { readonly id: string, readonly name: { readonly text: string } }, readonly grantedBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type RoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -153,6 +165,27 @@ export type RevokeRoleMutationVariables = Exact<{
 
 
 export type RevokeRoleMutation = { readonly revokePartnershipRole: { readonly member: { readonly person: { readonly id: string } } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type WaitingApproverFactsFragment = { readonly id: string, readonly validTo: string | null, readonly grantedAt: string, readonly hasShownSecondFactor: boolean, readonly mayConfirm: boolean, readonly mayWithdraw: boolean, readonly person: { readonly id: string, readonly name: string }, readonly partnership: { readonly name: { readonly text: string } } | null, readonly city: { readonly name: { readonly text: string } }, readonly grantedBy: { readonly id: string, readonly name: string } };
+
+export type WaitingApproversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingApproversQuery = { readonly waitingApprovers: ReadonlyArray<{ readonly id: string, readonly validTo: string | null, readonly grantedAt: string, readonly hasShownSecondFactor: boolean, readonly mayConfirm: boolean, readonly mayWithdraw: boolean, readonly person: { readonly id: string, readonly name: string }, readonly partnership: { readonly name: { readonly text: string } } | null, readonly city: { readonly name: { readonly text: string } }, readonly grantedBy: { readonly id: string, readonly name: string } }> };
+
+export type ConfirmApproverMutationVariables = Exact<{
+  input: ConfirmApproverInput;
+}>;
+
+
+export type ConfirmApproverMutation = { readonly confirmApprover: { readonly approver: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type WithdrawApproverMutationVariables = Exact<{
+  input: WithdrawApproverInput;
+}>;
+
+
+export type WithdrawApproverMutation = { readonly withdrawApprover: { readonly approver: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type BlockPersonMutationVariables = Exact<{
   input: BlockPersonInput;
@@ -247,12 +280,44 @@ export const MemberFactsFragmentDoc = new TypedDocumentString(`
     validFrom
     validTo
     isActive
+    isWaiting
     grantedBy {
+      name
+    }
+    confirmedBy {
       name
     }
   }
 }
     `, {"fragmentName":"MemberFacts"}) as unknown as TypedDocumentString<MemberFactsFragment, unknown>;
+export const WaitingApproverFactsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingApproverFacts on WaitingApprover {
+  id
+  person {
+    id
+    name
+  }
+  partnership {
+    name {
+      text
+    }
+  }
+  city {
+    name {
+      text
+    }
+  }
+  validTo
+  grantedAt
+  grantedBy {
+    id
+    name
+  }
+  hasShownSecondFactor
+  mayConfirm
+  mayWithdraw
+}
+    `, {"fragmentName":"WaitingApproverFacts"}) as unknown as TypedDocumentString<WaitingApproverFactsFragment, unknown>;
 export const LoginCitiesDocument = new TypedDocumentString(`
     query LoginCities {
   loginCities {
@@ -445,7 +510,11 @@ export const MembersDocument = new TypedDocumentString(`
     validFrom
     validTo
     isActive
+    isWaiting
     grantedBy {
+      name
+    }
+    confirmedBy {
       name
     }
   }
@@ -493,6 +562,60 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const WaitingApproversDocument = new TypedDocumentString(`
+    query WaitingApprovers {
+  waitingApprovers {
+    ...WaitingApproverFacts
+  }
+}
+    fragment WaitingApproverFacts on WaitingApprover {
+  id
+  person {
+    id
+    name
+  }
+  partnership {
+    name {
+      text
+    }
+  }
+  city {
+    name {
+      text
+    }
+  }
+  validTo
+  grantedAt
+  grantedBy {
+    id
+    name
+  }
+  hasShownSecondFactor
+  mayConfirm
+  mayWithdraw
+}`) as unknown as TypedDocumentString<WaitingApproversQuery, WaitingApproversQueryVariables>;
+export const ConfirmApproverDocument = new TypedDocumentString(`
+    mutation ConfirmApprover($input: ConfirmApproverInput!) {
+  confirmApprover(input: $input) {
+    approver
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmApproverMutation, ConfirmApproverMutationVariables>;
+export const WithdrawApproverDocument = new TypedDocumentString(`
+    mutation WithdrawApprover($input: WithdrawApproverInput!) {
+  withdrawApprover(input: $input) {
+    approver
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApproverMutation, WithdrawApproverMutationVariables>;
 export const BlockPersonDocument = new TypedDocumentString(`
     mutation BlockPerson($input: BlockPersonInput!) {
   blockPerson(input: $input) {

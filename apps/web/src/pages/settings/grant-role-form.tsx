@@ -44,7 +44,7 @@ export function GrantRoleForm({ person }: { readonly person: string }) {
     const { state } = await grant.run({ input: { person, partnership, role, validTo } });
     if (state === 'refused') setAttempt((n) => n + 1);
     if (state !== 'done') return;
-    setGiven(message('settings.role.given', { role: message(`role.${role}`) }));
+    setGiven(message(role === 'approver' ? 'settings.role.given-approver' : 'settings.role.given', { role: message(`role.${role}`) }));
     draft.discard();
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, Checkbox, FactList, RadioGroup, Section, Select } from '@regia/ui';
-import { announce, useLanguage, useFormat, useMessage, useSession } from '@regia/web-kit';
+import { announce, useCan, useLanguage, useFormat, useMessage, useSession } from '@regia/web-kit';
 import { useState } from 'react';
 import { LANGUAGES } from '../../boot/languages.js';
 import { readLook } from '../../boot/look.js';
@@ -8,14 +8,19 @@ import { THEMES } from '../../shell/look-menus.js';
 import { useSignOut } from '../../shell/sign-out.js';
 import { useChangeLook } from '../../shell/use-change-look.js';
 import { KeptDrafts } from './kept-drafts.js';
+import { OwnWaitingPart } from './own-waiting-part.js';
 import { SettingsFrame } from './settings-frame.js';
+import { WaitingApproverSection } from './waiting-approvers.js';
 import { roleName } from '../../shell/role-name.js';
 
 /** Language, light and dark, keys; who one is and what is kept on this device. Each takes effect at once. */
 export default function MySettingsPage() {
   const message = useMessage();
+  const can = useCan();
   return (
     <SettingsFrame title={message('settings.me')} lede={message('settings.me.lede')} width="form">
+      <OwnWaitingPart />
+      {can('approvers.confirm') && !can('people.read') && <WaitingApproverSection />}
       <Look />
       <Keys />
       <Section title={message('settings.kept')}>

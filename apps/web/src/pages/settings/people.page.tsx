@@ -3,6 +3,7 @@ import { RequestFault, useCan, useList, useFormat, useMessage, useScope, useSess
 import type { MemberFactsFragment } from '../../gql/graphql.js';
 import { Members } from './settings.graphql.js';
 import { SettingsFrame } from './settings-frame.js';
+import { WaitingApproverSection } from './waiting-approvers.js';
 import { roleName } from '../../shell/role-name.js';
 
 /** People of the city one acts for: their roles, when they were last here. Each leads to the page where roles are given. */
@@ -15,6 +16,7 @@ export default function PeoplePage() {
   const { rows, hasMore, loadMore, isLoadingMore } = useList(Members, {}, ({ cityMembers }) => cityMembers);
   return (
     <SettingsFrame title={message('settings.people')} lede={message('settings.people.lede', { city: city?.name ?? '' })}>
+      <WaitingApproverSection />
       <DataTable
         label={message('settings.people')}
         rows={rows}

@@ -22,11 +22,11 @@ export function RoleList({ member, manages }: RoleListProps) {
       {member.partnershipRoles.map((role) => (
         <li key={`${role.partnership.id}/${role.role}/${role.validFrom}`}>
           <RoleLine role={role} />
-          {manages && role.isActive ? (
-            <RevokeButton person={member.person} role={role} />
-          ) : (
-            !role.isActive && <StatusTag>{message('settings.role.ended')}</StatusTag>
-          )}
+          <span className="row">
+            {role.isWaiting && <StatusTag tone="waiting">{message('settings.role.waits')}</StatusTag>}
+            {!role.isActive && !role.isWaiting && <StatusTag>{message('settings.role.ended')}</StatusTag>}
+            {manages && (role.isActive || role.isWaiting) && <RevokeButton person={member.person} role={role} />}
+          </span>
         </li>
       ))}
     </ul>
@@ -44,8 +44,10 @@ function RoleLine({ role }: { readonly role: Role }) {
         <UserText text={role.partnership.name} />
       </span>
       <small className="muted">
-        {message(role.validTo ? 'settings.role.from-to' : 'settings.role.from', words)}
-        {role.grantedBy && <> · {message('settings.role.by', { person: role.grantedBy.name })}</>}
+        {!role.isWaiting && message(role.validTo ? 'settings.role.from-to' : 'settings.role.from', words)}
+        {role.isWaiting && role.grantedBy && message('settings.waiting.since', { person: role.grantedBy.name, day: words.from })}
+        {!role.isWaiting && role.grantedBy && <> · {message('settings.role.by', { person: role.grantedBy.name })}</>}
+        {role.confirmedBy && <> · {message('settings.role.confirmed-by', { person: role.confirmedBy.name })}</>}
       </small>
     </span>
   );

@@ -52,7 +52,11 @@ graphql(`
       validFrom
       validTo
       isActive
+      isWaiting
       grantedBy {
+        name
+      }
+      confirmedBy {
         name
       }
     }
@@ -111,6 +115,67 @@ export const RevokeRole = graphql(`
           id
         }
       }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment WaitingApproverFacts on WaitingApprover {
+    id
+    person {
+      id
+      name
+    }
+    partnership {
+      name {
+        text
+      }
+    }
+    city {
+      name {
+        text
+      }
+    }
+    validTo
+    grantedAt
+    grantedBy {
+      id
+      name
+    }
+    hasShownSecondFactor
+    mayConfirm
+    mayWithdraw
+  }
+`);
+
+export const WaitingApprovers = graphql(`
+  query WaitingApprovers {
+    waitingApprovers {
+      ...WaitingApproverFacts
+    }
+  }
+`);
+
+export const ConfirmApprover = graphql(`
+  mutation ConfirmApprover($input: ConfirmApproverInput!) {
+    confirmApprover(input: $input) {
+      approver
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawApprover = graphql(`
+  mutation WithdrawApprover($input: WithdrawApproverInput!) {
+    withdrawApprover(input: $input) {
+      approver
       refusals {
         code
         path
