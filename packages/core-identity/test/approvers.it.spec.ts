@@ -110,7 +110,7 @@ describe('an approver', () => {
     await give();
     await showSecondFactor('Lucia');
     expect(await seenBy('Cheikh')).toEqual([]);
-    expect(await confirm('Cheikh')).toEqual({ ok: false, refusals: [{ code: 'not-found', path: [] }] });
+    expect(await confirm('Cheikh')).toEqual({ ok: false, refusals: [{ code: 'not-found', path: ['approver'] }] });
     await coordinate('Aminata', DAKAR);
 
     const [seen] = await seenBy('Aminata');

@@ -84,12 +84,9 @@ describe('adding a site', () => {
   });
 
   it('refuses an id that is none', async () => {
-    const { errors } = await food.aminata.ask(
-      'mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { refusals { code } } }',
-      { input: food.siteInput({ id: 'mine' }) },
-    );
+    const { refusals } = await food.addSite(food.aminata, food.siteInput({ id: 'mine' }));
 
-    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(refusals).toEqual([{ code: 'id-unreadable', path: ['id'] }]);
   });
 });
 

@@ -22,10 +22,10 @@ export class ApproverCommands {
   }
 
   private async decide(ctx: RequestContext, approver: string, name: string, text: string): Promise<Result<string, ApproverRefusal>> {
-    if (!isUuid(approver)) return refuse('not-found');
+    if (!isUuid(approver)) return refuse('not-found', ['approver']);
     return this.work.run(ctx, async (tx) => {
       const [row] = await tx.rows<{ word: 'done' | ApproverRefusal['code'] }>(name, text, [approver]);
-      return row!.word === 'done' ? ok(approver) : refuse(row!.word);
+      return row!.word === 'done' ? ok(approver) : refuse(row!.word, row!.word === 'not-found' ? ['approver'] : []);
     });
   }
 }

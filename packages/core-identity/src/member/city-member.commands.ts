@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, isUuid, ok, refuse, type Refusal, type Result } from '@regia/kernel';
-import { UnitOfWork, type CityContext } from '@regia/server-kit';
+import { UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import type {
   BlockPersonInput,
   CityMember,
@@ -16,7 +16,6 @@ const FIELD_OF = {
   'unknown-partnership': ['partnership'],
   'unknown-role': ['role'],
   'ends-before-start': ['validTo'],
-  'not-found': [],
   'cannot-block-yourself': ['person'],
   'reason-required': ['reason'],
   'too-long': ['reason'],
@@ -26,6 +25,8 @@ type Code = keyof typeof FIELD_OF;
 export type CityMemberRefusal = Refusal<Code>;
 
 const LONGEST_REASON = 500;
+const ROLES = ['coordinator', 'treasurer', 'approver', 'contributor', 'reader'];
+const SEEN = 'SELECT 1 FROM consortium.partnership WHERE id = $1';
 
 /** What an administrator decides about people of the city. The rules are the database's own: each function answers `done`, or the word of the refusal. */
 @Injectable()
@@ -40,6 +41,7 @@ export class CityMemberCommands {
     { person, partnership, role, validTo }: GrantPartnershipRoleInput,
   ): Promise<Result<CityMember, CityMemberRefusal>> {
     if (!isUuid(partnership)) return refused('unknown-partnership');
+    if (!ROLES.includes(role)) return refused('unknown-role');
     return this.decide(ctx, person, 'identity.grant-role', 'identity.grant_partnership_role($1, $2, $3, $4)', [
       partnership,
       role,
@@ -47,12 +49,17 @@ export class CityMemberCommands {
     ]);
   }
 
+  /** Whoever has no such part any more stays without it: a second time is no fault. */
   async revoke(
     ctx: CityContext,
     { person, partnership, role }: RevokePartnershipRoleInput,
   ): Promise<Result<CityMember, CityMemberRefusal>> {
-    if (!isUuid(partnership)) return refused('not-found');
-    return this.decide(ctx, person, 'identity.revoke-role', 'identity.revoke_partnership_role($1, $2, $3)', [partnership, role]);
+    if (!isUuid(partnership)) return refused('unknown-partnership');
+    if (!ROLES.includes(role)) return refused('unknown-role');
+    const values = [partnership, role];
+    return this.decide(ctx, person, 'identity.revoke-role', 'identity.revoke_partnership_role($1, $2, $3)', values, async (tx) =>
+      (await tx.rows('identity.partnership-seen', SEEN, [partnership])).length > 0 ? 'done' : 'unknown-partnership',
+    );
   }
 
   /** Acts at once: their next query here is refused, and this city is no longer among theirs. */
@@ -62,8 +69,9 @@ export class CityMemberCommands {
     return this.decide(ctx, person, 'identity.block', 'identity.block_person($1, $2)', [why]);
   }
 
+  /** Whoever is not blocked stays so: a second time is no fault. */
   async unblock(ctx: CityContext, { person }: UnblockPersonInput): Promise<Result<CityMember, CityMemberRefusal>> {
-    return this.decide(ctx, person, 'identity.unblock', 'identity.unblock_person($1)', []);
+    return this.decide(ctx, person, 'identity.unblock', 'identity.unblock_person($1)', [], async () => 'done');
   }
 
   private async decide(
@@ -72,15 +80,17 @@ export class CityMemberCommands {
     name: string,
     call: string,
     values: readonly unknown[],
+    whenAbsent: (tx: Tx) => Promise<'done' | Code> = async () => 'unknown-person',
   ): Promise<Result<CityMember, CityMemberRefusal>> {
     if (!isUuid(person)) return refused('unknown-person');
     const decided = await this.work.run(ctx, async (tx) => {
-      const [row] = await tx.rows<{ word: 'done' | Code }>(name, `SELECT ${call} AS word`, [person, ...values]);
-      return row!.word === 'done' ? ok(undefined) : refused(row!.word);
+      const [row] = await tx.rows<{ word: 'done' | 'not-found' | Code }>(name, `SELECT ${call} AS word`, [person, ...values]);
+      const word = row!.word === 'not-found' ? await whenAbsent(tx) : row!.word;
+      return word === 'done' ? ok(undefined) : refused(word);
     });
     if (!decided.ok) return decided;
     const member = await this.members.one(ctx, person);
-    return member ? ok(member) : refused('not-found');
+    return member ? ok(member) : refused('unknown-person');
   }
 }
 

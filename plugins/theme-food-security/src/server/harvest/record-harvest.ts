@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, ok, refuse, refuseAll, type Clock, type Refusal, type Result } from '@regia/kernel';
-import { actingForCity, CLOCK, Fault, Reference, UnitOfWork, type CityContext, type RequestContext, type Tx } from '@regia/server-kit';
+import { actingForCity, CLOCK, Reference, UnitOfWork, type CityContext, type RequestContext, type Tx } from '@regia/server-kit';
 import { Site } from '../site/site.entity.js';
 import { readHarvest, type HarvestFactRefusal, type HarvestFacts, type TypedHarvest } from './harvest-facts.js';
 import { Harvest } from './harvest.entity.js';
 
 export type RecordHarvestRefusal =
   | HarvestFactRefusal
-  | Refusal<'not-found' | 'site-closed' | 'harvest-before-site' | 'already-recorded' | 'id-reused'>;
+  | Refusal<'not-found' | 'site-closed' | 'harvest-before-site' | 'already-recorded' | 'id-reused' | 'id-unreadable'>;
 
 @Injectable()
 export class RecordHarvest {
@@ -23,7 +23,7 @@ export class RecordHarvest {
    */
   async record(ctx: RequestContext, typed: TypedHarvest): Promise<Result<Harvest, RecordHarvestRefusal>> {
     const acting = actingForCity(ctx);
-    if (!isUuid(typed.id)) throw new Fault('BAD_REQUEST', 'the id of a new harvest is no UUID');
+    if (!isUuid(typed.id)) return refuse('id-unreadable', ['id']);
     if (!isUuid(typed.site)) return refuse('not-found', ['site']);
     const facts = readHarvest(typed, this.reference.city(acting.cityId)!, this.clock.now());
     if (!('crop' in facts)) return refuseAll(facts);

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isUuid, ok, refuse, refuseAll, type Clock, type Refusal, type Result } from '@regia/kernel';
-import { actingForCity, CLOCK, Fault, Reference, UnitOfWork, type CityContext, type RequestContext, type Tx } from '@regia/server-kit';
+import { actingForCity, CLOCK, Reference, UnitOfWork, type CityContext, type RequestContext, type Tx } from '@regia/server-kit';
 import { ReadSites, type SiteRow } from './read-sites.js';
 import { cleanFacts, judgeFacts, saysTheSame, type SiteFactRefusal, type SiteFacts, type TypedSiteFacts } from './site-facts.js';
 import { Site } from './site.entity.js';
 
 export type NewSite = TypedSiteFacts & { readonly id: string };
-export type AddSiteRefusal = SiteFactRefusal | Refusal<'id-reused'>;
+export type AddSiteRefusal = SiteFactRefusal | Refusal<'id-reused' | 'id-unreadable'>;
 
 @Injectable()
 export class AddSite {
@@ -20,7 +20,7 @@ export class AddSite {
   /** The caller's id makes it safe to send the same site again: it is stored once. */
   async add(ctx: RequestContext, { id, ...typed }: NewSite): Promise<Result<SiteRow, AddSiteRefusal>> {
     const acting = actingForCity(ctx);
-    if (!isUuid(id)) throw new Fault('BAD_REQUEST', 'the id of a new site is no UUID');
+    if (!isUuid(id)) return refuse('id-unreadable', ['id']);
     const facts = cleanFacts(typed);
     const refusals = judgeFacts(facts, this.reference.city(acting.cityId)!, this.clock.now());
     if (refusals.length > 0) return refuseAll(refusals);

@@ -1,0 +1,23 @@
+import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
+import { rootFields } from '../access/sample-operation.js';
+import { agendaCommands } from './agenda.js';
+import type { Commands } from './command.js';
+import { foodCommands } from './food.js';
+import { moneyCommands } from './money.js';
+import { ownCommands } from './own.js';
+import { peopleCommands } from './people.js';
+
+/** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
+export const COMMANDS: Commands = { ...agendaCommands, ...foodCommands, ...moneyCommands, ...ownCommands, ...peopleCommands };
+
+/** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
+export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {
+  const fields = rootFields(schema.getMutationType());
+  const names = new Set(fields.map(({ name }) => name));
+  const isOneInput = (args: (typeof fields)[number]['args']): boolean => args.length === 1 && args[0]!.name === 'input' && isNonNullType(args[0]!.type) && isInputObjectType(args[0]!.type.ofType);
+  return [
+    ...fields.filter(({ name }) => !Object.hasOwn(commands, name)).map(({ name }) => `${name} has no row`),
+    ...Object.keys(commands).filter((name) => !names.has(name)).map((name) => `${name} is no mutation`),
+    ...fields.filter(({ args }) => !isOneInput(args)).map(({ name }) => `${name} does not take one input`),
+  ];
+}

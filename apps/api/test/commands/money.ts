@@ -1,0 +1,100 @@
+import { newId } from '@regia/kernel';
+import type { Commands, Input } from './command.js';
+import type { Ground, Payload } from './ground.js';
+
+const TREASURER = { as: 'dakar.awa.ndiaye' } as const;
+const APPROVER = { as: 'milan.giulia' } as const;
+const [FUND, STRANGER, FOREIGN_APPROVER] = ['pool-1', 'barcelona.laia.serra', 'barcelona.mireia'];
+
+const agreementOf = (ground: Ground): Input => ({
+  id: newId(),
+  fund: FUND,
+  city: ground.city('dakar'),
+  title: [{ language: 'fr', text: 'Convention' }],
+  agreedOn: '2026-01-15',
+  instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }, { dueOn: '2026-06-01', amountMinor: '100000' }],
+});
+
+/** Money that arrived, to be recorded: there is an agreement that it answers. */
+async function contribution(ground: Ground): Promise<Input> {
+  const { rows } = await ground.admin.query('SELECT FROM ledger.contribution_agreement WHERE city_id = $1', [ground.city('dakar')]);
+  if (rows.length === 0) await ground.did('agreeContribution', TREASURER, agreementOf(ground));
+  const text = [{ language: 'fr', text: 'Premier versement' }];
+  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, bankReference: 'RF18 5390' };
+}
+
+async function proposal(ground: Ground): Promise<{ readonly transferId: string; readonly payloadHash: string }> {
+  const payload: Payload = await ground.did('recordContribution', TREASURER, await contribution(ground));
+  return payload['proposal'] as { transferId: string; payloadHash: string };
+}
+
+const signature = async (ground: Ground): Promise<Input> => {
+  const { transferId, payloadHash } = await proposal(ground);
+  return { fund: FUND, transferId, payloadHash };
+};
+
+async function postedEntry(ground: Ground): Promise<string> {
+  const payload: Payload = await ground.did('approveProposal', { ...APPROVER, isSteppedUp: true }, await signature(ground));
+  return (payload['transfer'] as { seq: string }).seq;
+}
+
+const nothing = (input: Input): Input => ({ ...input, transferId: newId() });
+
+/** The fund's commands. Barcelona is in another partnership: for its people the fund is not there. */
+export const moneyCommands: Commands = {
+  agreeContribution: {
+    ...TREASURER,
+    repeats: 'id',
+    effect: { 'ledger.contribution_agreement': 1, 'ledger.contribution_instalment': 2, 'ledger.transfer': 2, 'ledger.entry': 6, 'ledger.balance.version': 6, 'core.outbox': 1 },
+    prepare: async (ground) => {
+      await contribution(ground); // accounts are opened at first use
+      return agreementOf(ground);
+    },
+    otherwise: (input) => [{ title: [{ language: 'fr', text: 'Avenant' }] }, { agreedOn: '2026-01-16' }, { instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }] }].map((change) => ({ ...input, ...change })),
+    elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  recordContribution: {
+    ...TREASURER,
+    repeats: 'id',
+    effect: { 'ledger.proposal': 2, 'ledger.proposal_line': 6, 'ledger.hold': 3, 'core.outbox': 1 },
+    prepare: async (ground) => {
+      await proposal(ground); // accounts are opened at first use
+      return contribution(ground);
+    },
+    otherwise: (input) => [{ amountMinor: '1001' }, { receivedOn: '2026-03-03' }, { text: [{ language: 'fr', text: 'Second versement' }] }, { instalmentNo: 2 }, { bankReference: 'RF18 5391' }].map((change) => ({ ...input, ...change })),
+    elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  reverseTransfer: {
+    ...TREASURER,
+    repeats: 'id',
+    effect: { 'ledger.proposal': 2, 'ledger.proposal_line': 6, 'ledger.hold': 3, 'core.outbox': 1 },
+    prepare: async (ground) => ({ id: newId(), fund: FUND, seq: await postedEntry(ground), reason: 'Saisi deux fois' }),
+    otherwise: (input) => [{ ...input, reason: 'Autre raison' }],
+    elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  approveProposal: {
+    ...APPROVER,
+    isSteppedUp: true,
+    repeats: 'state',
+    effect: { 'ledger.approval': 1, 'ledger.proposal_outcome': 2, 'ledger.transfer': 2, 'ledger.entry': 6, 'ledger.balance.version': 6, 'ledger.hold': -2, 'core.outbox': 1 },
+    prepare: async (ground) => {
+      await ground.did('approveProposal', { ...APPROVER, isSteppedUp: true }, await signature(ground)); // accounts and days are opened at first use
+      return signature(ground);
+    },
+    elsewhere: { as: FOREIGN_APPROVER!, nothing },
+  },
+  returnProposal: {
+    ...APPROVER,
+    repeats: 'state',
+    effect: { 'ledger.proposal_outcome': 2, 'ledger.hold': -2, 'core.outbox': 1 },
+    prepare: async (ground) => ({ fund: FUND, transferId: (await proposal(ground)).transferId, reason: 'Montant à vérifier' }),
+    elsewhere: { as: FOREIGN_APPROVER!, nothing },
+  },
+  withdrawProposal: {
+    ...TREASURER,
+    repeats: 'state',
+    effect: { 'ledger.proposal_outcome': 2, 'ledger.hold': -2, 'core.outbox': 1 },
+    prepare: async (ground) => ({ fund: FUND, transferId: (await proposal(ground)).transferId }),
+    elsewhere: { as: STRANGER!, nothing },
+  },
+};
