@@ -9,7 +9,11 @@ export interface Refused {
 }
 export interface ShownItem {
   readonly id: string;
-  readonly title: { readonly text: string; readonly language: string; readonly all: readonly { readonly language: string; readonly text: string }[] };
+  readonly title: {
+    readonly text: string;
+    readonly language: string;
+    readonly all: readonly { readonly language: string; readonly text: string }[];
+  };
   readonly text: { readonly text: string } | null;
   readonly kind: { readonly key: string; readonly name: { readonly text: string }; readonly plugin: string | null };
   readonly isAllDay: boolean;
@@ -123,7 +127,7 @@ export class AgendaPlatform {
   }
 
   /** A meeting of one hour that everybody may see, changed as the test wants. */
-  typed(changes: Readonly<Record<string, unknown>> = {}): Typed {
+  typed(changes: object = {}): Typed {
     return {
       id: newId(),
       title: [{ language: 'it', text: 'Riunione' }],
@@ -152,7 +156,7 @@ export class AgendaPlatform {
   }
 
   /** An item that is there. */
-  async item(changes: Readonly<Record<string, unknown>> = {}, owner: Actor = this.lucia): Promise<Typed> {
+  async item(changes: object = {}, owner: Actor = this.lucia): Promise<Typed> {
     const item = this.typed(changes);
     const { refusals } = await this.create(owner, item);
     if (refusals.length > 0) throw new Error(JSON.stringify(refusals));
@@ -181,11 +185,14 @@ export class AgendaPlatform {
   }
 
   async search(actor: Actor, text: string): Promise<Hit[]> {
-    return (await actor.run<{ search: Hit[] }>('query ($text: String!) { search(text: $text, first: 100) { kind id title } }', { text })).search;
+    return (await actor.run<{ search: Hit[] }>('query ($text: String!) { search(text: $text, first: 100) { kind id title } }', { text }))
+      .search;
   }
 
   private async write(actor: Actor, mutation: string, type: string, input: object): Promise<Written> {
-    const answer = await actor.run<Record<string, Written>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${WRITTEN} } }`, { input });
+    const answer = await actor.run<Record<string, Written>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${WRITTEN} } }`, {
+      input,
+    });
     return answer[mutation]!; // it was asked for
   }
 }

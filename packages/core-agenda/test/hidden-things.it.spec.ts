@@ -11,9 +11,33 @@ let dakars: Typed;
 let seen: Typed;
 beforeAll(async () => {
   agenda = await AgendaPlatform.start();
-  seen = await agenda.item({ title: [{ language: 'it', text: 'Assemblea aperta' }], startsAt: '2033-05-14T10:00', endsAt: '2033-05-14T11:00' });
-  milans = await agenda.item({ title: [{ language: 'it', text: 'CANARY-MI-11 negoziato' }], text: [{ language: 'it', text: 'CANARY' }], place: 'CANARY', audience: 'CITY', theme: 'governance', cities: [agenda.cities['barcelona']], startsAt: '2033-05-12T10:00', endsAt: '2033-05-12T11:00' });
-  dakars = await agenda.item({ title: [{ language: 'fr', text: 'CANARY-DK marché' }], kind: 'project', audience: 'PARTNERSHIP', partnership: SECRET_PARTNERSHIP, cities: [agenda.cities['barcelona']], startsAt: '2033-05-13T09:00', endsAt: '2033-05-13T10:00' }, agenda.aminata);
+  seen = await agenda.item({
+    title: [{ language: 'it', text: 'Assemblea aperta' }],
+    startsAt: '2033-05-14T10:00',
+    endsAt: '2033-05-14T11:00',
+  });
+  milans = await agenda.item({
+    title: [{ language: 'it', text: 'CANARY-MI-11 negoziato' }],
+    text: [{ language: 'it', text: 'CANARY' }],
+    place: 'CANARY',
+    audience: 'CITY',
+    theme: 'governance',
+    cities: [agenda.cities['barcelona']],
+    startsAt: '2033-05-12T10:00',
+    endsAt: '2033-05-12T11:00',
+  });
+  dakars = await agenda.item(
+    {
+      title: [{ language: 'fr', text: 'CANARY-DK marché' }],
+      kind: 'project',
+      audience: 'PARTNERSHIP',
+      partnership: SECRET_PARTNERSHIP,
+      cities: [agenda.cities['barcelona']],
+      startsAt: '2033-05-13T09:00',
+      endsAt: '2033-05-13T10:00',
+    },
+    agenda.aminata,
+  );
 });
 afterAll(() => agenda?.stop());
 
@@ -24,7 +48,20 @@ const OUTSIDERS: readonly (readonly [string, () => Actor])[] = [
 ];
 
 /** Every way to type the words of a title: whole, in part, in capitals, with signs of the search itself. */
-const WORDS = ['canary', 'CANARY', 'CAN', 'canary-mi-11', 'negoz', 'NEGOZIATO', 'canary negoziato', '%canary%', 'can_ry', 'canary-dk', 'marche', 'MARCHÉ'];
+const WORDS = [
+  'canary',
+  'CANARY',
+  'CAN',
+  'canary-mi-11',
+  'negoz',
+  'NEGOZIATO',
+  'canary negoziato',
+  '%canary%',
+  'can_ry',
+  'canary-dk',
+  'marche',
+  'MARCHÉ',
+];
 const UNKNOWN = 'xyzzy-qqq';
 
 describe('searching for what one may not see', () => {
@@ -44,7 +81,11 @@ describe('searching for what one may not see', () => {
   });
 
   it('finds neither the text nor the place of an item, only words of its title', async () => {
-    const item = await agenda.item({ title: [{ language: 'it', text: 'Visita' }], text: [{ language: 'it', text: 'sopralluogo' }], place: 'Bovisa' });
+    const item = await agenda.item({
+      title: [{ language: 'it', text: 'Visita' }],
+      text: [{ language: 'it', text: 'sopralluogo' }],
+      place: 'Bovisa',
+    });
 
     const hits = await Promise.all(['sopralluogo', 'bovisa', 'visita'].map((text) => agenda.search(agenda.lucia, text)));
 
@@ -64,7 +105,9 @@ describe('searching for what one may not see', () => {
   });
 
   it('finds nothing by fewer than two characters and everything no better by very many', async () => {
-    const answers = await Promise.all(['', ' ', 'c', '%', '__', '\\', 'negoz '.repeat(100)].map((text) => agenda.search(agenda.visitor, text)));
+    const answers = await Promise.all(
+      ['', ' ', 'c', '%', '__', '\\', 'negoz '.repeat(100)].map((text) => agenda.search(agenda.visitor, text)),
+    );
 
     expect(answers.flat()).toEqual([]);
   });
@@ -80,7 +123,10 @@ describe('filtering by what one may not see', () => {
     [{ theme: 'governance' }, { theme: 'nothing' }],
     [{ city: agenda.cities['barcelona'] }, { city: '00000000-0000-4000-8001-00000000ffff' }],
     [{ status: 'PLANNED', city: agenda.cities['dakar'] }, { status: 'DONE' }],
-    [{ from: '2033-05-12T00:00:00Z', to: '2033-05-13T12:00:00Z' }, { from: '2033-06-12T00:00:00Z', to: '2033-06-13T00:00:00Z' }],
+    [
+      { from: '2033-05-12T00:00:00Z', to: '2033-05-13T12:00:00Z' },
+      { from: '2033-06-12T00:00:00Z', to: '2033-06-13T00:00:00Z' },
+    ],
   ];
 
   it.each(OUTSIDERS)('answers %s the same page as for what does not exist', async (_who, actor) => {

@@ -17,19 +17,36 @@ beforeEach(() => switchFoodSecurity('milan', true));
 
 async function siteOf(actor: Actor, zone: string): Promise<string> {
   const id = newId();
-  const input = { id, name: 'Orto di prova', zone, kind: 'micro-garden', areaSquareMetres: 10, households: 1, women: 1, since: '2025-01-01' };
-  const { foodSecurityAddSite } = await actor.run<{ foodSecurityAddSite: { refusals: unknown[] } }>('mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { refusals { code path } } }', { input });
+  const input = {
+    id,
+    name: 'Orto di prova',
+    zone,
+    kind: 'micro-garden',
+    areaSquareMetres: 10,
+    households: 1,
+    women: 1,
+    since: '2025-01-01',
+  };
+  const { foodSecurityAddSite } = await actor.run<{ foodSecurityAddSite: { refusals: unknown[] } }>(
+    'mutation ($input: FoodSecurityAddSiteInput!) { foodSecurityAddSite(input: $input) { refusals { code path } } }',
+    { input },
+  );
   expect(foodSecurityAddSite.refusals).toEqual([]);
   return id;
 }
 
 /** As an administrator of that city would. */
 async function switchFoodSecurity(city: string, isOn: boolean): Promise<void> {
-  await agenda.admin.query(`UPDATE consortium.plugin_switch SET is_on = $2, version = version + 1 WHERE city_id = $1 AND plugin = 'theme-food-security'`, [agenda.cities[city], isOn]);
+  await agenda.admin.query(
+    `UPDATE consortium.plugin_switch SET is_on = $2, version = version + 1 WHERE city_id = $1 AND plugin = 'theme-food-security'`,
+    [agenda.cities[city], isOn],
+  );
 }
 
-const review = (payload: unknown = { siteId, question: QUESTION }): Typed => agenda.typed({ kind: REVIEW, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) });
-const kindsOf = async (actor: Actor): Promise<string[]> => (await actor.run<{ agendaItemKinds: { key: string }[] }>('{ agendaItemKinds { key } }')).agendaItemKinds.map(({ key }) => key);
+const review = (payload: unknown = { siteId, question: QUESTION }): Typed =>
+  agenda.typed({ kind: REVIEW, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) });
+const kindsOf = async (actor: Actor): Promise<string[]> =>
+  (await actor.run<{ agendaItemKinds: { key: string }[] }>('{ agendaItemKinds { key } }')).agendaItemKinds.map(({ key }) => key);
 
 describe('a kind that a plugin brings', () => {
   it('is offered and taken where the plugin is on', async () => {
@@ -56,14 +73,28 @@ describe('a kind that a plugin brings', () => {
     expect((await agenda.create(agenda.nadia, review())).refusals).toEqual([{ code: 'plugin-off', path: ['kind'] }]);
   });
 
-  it.each(['nothing', 'theme-food-security.nothing', 'theme-nothing.harvest-review', 'harvest-review', 'MEETING', '', '__proto__'])('has to be one: %j is refused', async (kind) => {
-    expect((await agenda.create(agenda.lucia, agenda.typed({ kind }))).refusals).toEqual([{ code: 'unknown-kind', path: ['kind'] }]);
-  });
+  it.each(['nothing', 'theme-food-security.nothing', 'theme-nothing.harvest-review', 'harvest-review', 'MEETING', '', '__proto__'])(
+    'has to be one: %j is refused',
+    async (kind) => {
+      expect((await agenda.create(agenda.lucia, agenda.typed({ kind }))).refusals).toEqual([{ code: 'unknown-kind', path: ['kind'] }]);
+    },
+  );
 });
 
 describe('what a kind of a plugin adds', () => {
-  const WRONG: readonly (readonly [what: string, payload: () => unknown, refusals: readonly (readonly [code: string, ...path: string[]])[]])[] = [
-    ['nothing', () => '{}', [['payload-not-valid', 'siteId'], ['payload-not-valid', 'question']]],
+  const WRONG: readonly (readonly [
+    what: string,
+    payload: () => unknown,
+    refusals: readonly (readonly [code: string, ...path: string[]])[],
+  ])[] = [
+    [
+      'nothing',
+      () => '{}',
+      [
+        ['payload-not-valid', 'siteId'],
+        ['payload-not-valid', 'question'],
+      ],
+    ],
     ['no JSON', () => '{"siteId":', [['payload-not-valid']]],
     ['a list', () => [], [['payload-not-valid']]],
     ['null', () => 'null', [['payload-not-valid']]],
@@ -85,15 +116,22 @@ describe('what a kind of a plugin adds', () => {
   it('is refused for a site of another city as for one that does not exist', async () => {
     const theirs = await siteOf(agenda.aminata, '14');
 
-    expect((await agenda.create(agenda.lucia, review({ siteId: theirs, question: QUESTION }))).refusals).toEqual([{ code: 'not-found', path: ['payload', 'siteId'] }]);
+    expect((await agenda.create(agenda.lucia, review({ siteId: theirs, question: QUESTION }))).refusals).toEqual([
+      { code: 'not-found', path: ['payload', 'siteId'] },
+    ]);
   });
 
   it('is refused at an item of the core', async () => {
-    expect((await agenda.create(agenda.lucia, agenda.typed({ payload: '{}' }))).refusals).toEqual([{ code: 'payload-not-valid', path: ['payload'] }]);
+    expect((await agenda.create(agenda.lucia, agenda.typed({ payload: '{}' }))).refusals).toEqual([
+      { code: 'payload-not-valid', path: ['payload'] },
+    ]);
   });
 
   it('keeps only what the plugin knows', async () => {
-    const { item } = await agenda.create(agenda.lucia, review(`{"siteId":"${siteId}","question":"  ${QUESTION} ","more":1,"__proto__":{"isAdmin":true}}`));
+    const { item } = await agenda.create(
+      agenda.lucia,
+      review(`{"siteId":"${siteId}","question":"  ${QUESTION} ","more":1,"__proto__":{"isAdmin":true}}`),
+    );
 
     expect(JSON.parse(item!.payload!)).toEqual({ siteId, question: QUESTION });
   });
@@ -102,7 +140,10 @@ describe('what a kind of a plugin adds', () => {
     const typed = review();
     await agenda.create(agenda.lucia, typed);
 
-    const changed = await agenda.change(agenda.lucia, 1, { ...typed, payload: JSON.stringify({ siteId, question: `${QUESTION} E di giugno?` }) });
+    const changed = await agenda.change(agenda.lucia, 1, {
+      ...typed,
+      payload: JSON.stringify({ siteId, question: `${QUESTION} E di giugno?` }),
+    });
     const bare = await agenda.change(agenda.lucia, 2, { ...typed, kind: 'meeting', payload: null });
 
     expect(JSON.parse(changed.item!.payload!)).toMatchObject({ question: `${QUESTION} E di giugno?` });
@@ -152,7 +193,9 @@ describe('items of a plugin that is switched off', () => {
   it('of a plugin that is no longer installed are shown by their bare kind and found by it', async () => {
     await agenda.admin.query(`UPDATE agenda.item SET kind = 'theme-gone.seed-swap' WHERE id = $1`, [typed.id]);
 
-    expect(await agenda.one(agenda.visitor, typed.id)).toMatchObject({ kind: { key: 'theme-gone.seed-swap', name: { text: 'seed-swap' }, plugin: 'theme-gone' } });
+    expect(await agenda.one(agenda.visitor, typed.id)).toMatchObject({
+      kind: { key: 'theme-gone.seed-swap', name: { text: 'seed-swap' }, plugin: 'theme-gone' },
+    });
     expect(await agenda.list(agenda.visitor, { ...YEAR, kind: 'theme-gone.seed-swap' })).toEqual([typed.id]);
   });
 });
@@ -162,8 +205,17 @@ describe('the kinds of the core', () => {
     expect((await agenda.create(agenda.nadia, agenda.typed({ kind }))).refusals).toEqual([]);
   });
 
-  it.each([['it', 'Riunione'], ['fr', 'Réunion'], ['es', 'Reunión'], ['ar', 'اجتماع'], ['en', 'Meeting'], ['tr', 'Meeting']])('are named in %s: %s', async (language, name) => {
-    const { agendaItemKinds } = await agenda.visitor.with({ 'x-regia-language': language }).run<{ agendaItemKinds: { key: string; name: { text: string } }[] }>('{ agendaItemKinds { key name { text } } }');
+  it.each([
+    ['it', 'Riunione'],
+    ['fr', 'Réunion'],
+    ['es', 'Reunión'],
+    ['ar', 'اجتماع'],
+    ['en', 'Meeting'],
+    ['tr', 'Meeting'],
+  ])('are named in %s: %s', async (language, name) => {
+    const { agendaItemKinds } = await agenda.visitor
+      .with({ 'x-regia-language': language })
+      .run<{ agendaItemKinds: { key: string; name: { text: string } }[] }>('{ agendaItemKinds { key name { text } } }');
 
     expect(agendaItemKinds.find(({ key }) => key === 'meeting')?.name.text).toBe(name);
   });

@@ -13,13 +13,23 @@ const freshYear = (): { readonly year: number; readonly filter: Filter } => {
   const year = ++lastYear;
   return { year, filter: { from: `${year}-01-01T00:00:00Z`, to: `${year + 1}-01-01T00:00:00Z` } };
 };
-const at = (year: number, rest: string, changes: object = {}): object => ({ timeZone: 'Africa/Dakar', startsAt: `${year}-${rest}`, endsAt: `${year}-${rest}`, ...changes });
+const at = (year: number, rest: string, changes: object = {}): object => ({
+  timeZone: 'Africa/Dakar',
+  startsAt: `${year}-${rest}`,
+  endsAt: `${year}-${rest}`,
+  ...changes,
+});
 const put = async (changes: object, owner = agenda.lucia): Promise<string> => (await agenda.item({ ...changes }, owner)).id;
 
 describe('a list of the agenda', () => {
   it('is in the order of beginning, whatever the order of writing', async () => {
     const { year, filter } = freshYear();
-    const [c, a, d, b] = [await put(at(year, '03-03T10:00')), await put(at(year, '01-01T00:00')), await put(at(year, '12-31T23:59')), await put(at(year, '03-03T09:59'))];
+    const [c, a, d, b] = [
+      await put(at(year, '03-03T10:00')),
+      await put(at(year, '01-01T00:00')),
+      await put(at(year, '12-31T23:59')),
+      await put(at(year, '03-03T09:59')),
+    ];
 
     expect(await agenda.list(agenda.visitor, filter)).toEqual([a, b, c, d]);
   });
@@ -38,11 +48,19 @@ describe('a list of the agenda', () => {
     const before = await put({ timeZone: 'Africa/Dakar', startsAt: `${year - 1}-12-31T20:00`, endsAt: `${year}-01-01T06:00` });
     const longBefore = await put({ timeZone: 'Africa/Dakar', startsAt: `${year - 9}-12-31T20:00`, endsAt: `${year}-01-01T06:00` });
 
-    for (const first of [1, 2, 3]) expect((await agenda.list(agenda.visitor, filter, first)).filter((id) => [inside, before, longBefore].includes(id))).toEqual([longBefore, before, inside]);
+    for (const first of [1, 2, 3])
+      expect((await agenda.list(agenda.visitor, filter, first)).filter((id) => [inside, before, longBefore].includes(id))).toEqual([
+        longBefore,
+        before,
+        inside,
+      ]);
   });
 
   it.each([0, -1, 101, 1000])('is not given %i at once', async (first) => {
-    const { errors } = await agenda.visitor.ask('query ($filter: AgendaFilter!, $first: Int!) { agendaItems(filter: $filter, first: $first) { nodes { id } } }', { filter: freshYear().filter, first });
+    const { errors } = await agenda.visitor.ask(
+      'query ($filter: AgendaFilter!, $first: Int!) { agendaItems(filter: $filter, first: $first) { nodes { id } } }',
+      { filter: freshYear().filter, first },
+    );
 
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['TOO_COSTLY']);
   });
@@ -58,17 +76,36 @@ const CUTS: readonly (readonly [name: string, cut: () => Filter])[] = [
   ['its status', () => ({ status: 'CONFIRMED' })],
   ['its partnership', () => ({ partnership: agenda.partnership })],
   ['words', () => ({ text: 'giornata' })],
-  ['everything at once', () => ({ city: agenda.cities['barcelona'], theme: 'governance', kind: 'exchange', status: 'CONFIRMED', partnership: agenda.partnership, text: 'giornata' })],
+  [
+    'everything at once',
+    () => ({
+      city: agenda.cities['barcelona'],
+      theme: 'governance',
+      kind: 'exchange',
+      status: 'CONFIRMED',
+      partnership: agenda.partnership,
+      text: 'giornata',
+    }),
+  ],
 ];
 
 describe.each(CUTS)('a list by %s, a page at a time', (_name, cut) => {
-  const stage = (): object => ({ title: [{ language: 'it', text: 'Giornata' }], cities: [agenda.cities['barcelona']], theme: 'governance', kind: 'exchange', status: 'CONFIRMED', audience: 'PARTNERSHIP', partnership: agenda.partnership });
+  const stage = (): object => ({
+    title: [{ language: 'it', text: 'Giornata' }],
+    cities: [agenda.cities['barcelona']],
+    theme: 'governance',
+    kind: 'exchange',
+    status: 'CONFIRMED',
+    audience: 'PARTNERSHIP',
+    partnership: agenda.partnership,
+  });
   /** Written from the last to the first, in threes of one moment, two of them from before the period. */
   async function setUp(): Promise<{ readonly year: number; readonly filter: Filter; readonly ids: string[] }> {
     const { year, filter } = freshYear();
     const ids: string[] = [];
     for (const day of ['04', '03', '02']) for (let n = 0; n < 3; n++) ids.push(await put(at(year, `01-${day}T08:00`, stage())));
-    for (const day of ['31', '30']) ids.push(await put({ ...stage(), timeZone: 'Africa/Dakar', startsAt: `${year - 1}-12-${day}T08:00`, endsAt: `${year}-01-01T08:00` }));
+    for (const day of ['31', '30'])
+      ids.push(await put({ ...stage(), timeZone: 'Africa/Dakar', startsAt: `${year - 1}-12-${day}T08:00`, endsAt: `${year}-01-01T08:00` }));
     await agenda.admin.query('ANALYZE agenda.item, agenda.item_city'); // as the database does by itself in time: plans then differ from those of an unknown table
     return { year, filter: { ...filter, ...cut() }, ids };
   }
@@ -91,7 +128,11 @@ describe.each(CUTS)('a list by %s, a page at a time', (_name, cut) => {
     do {
       const { nodes, pageInfo } = await agenda.page(agenda.lucia, filter, 2, after);
       seen.push(...nodes.map(({ id }) => id));
-      added.push(await put(at(year, '01-02T08:00', stage())), await put(at(year, '01-01T00:00', stage())), await put(at(year, '01-05T08:00', stage())));
+      added.push(
+        await put(at(year, '01-02T08:00', stage())),
+        await put(at(year, '01-01T00:00', stage())),
+        await put(at(year, '01-05T08:00', stage())),
+      );
       after = pageInfo.hasNextPage && added.length < 60 ? pageInfo.endCursor : null;
     } while (after !== null);
 
@@ -110,12 +151,16 @@ describe('each filter of a list', () => {
       kind: [{ kind: 'deadline' }, await put(at(year, '02-03T10:00', { kind: 'deadline' }))],
       owner: [{ city: agenda.cities['dakar'] }, await put(at(year, '02-04T10:00'), agenda.aminata)],
       guest: [{ city: agenda.cities['bethlehem'] }, await put(at(year, '02-05T10:00', { cities: [agenda.cities['bethlehem']] }))],
-      partnership: [{ partnership: agenda.partnership }, await put(at(year, '02-06T10:00', { audience: 'PARTNERSHIP', partnership: agenda.partnership }))],
+      partnership: [
+        { partnership: agenda.partnership },
+        await put(at(year, '02-06T10:00', { audience: 'PARTNERSHIP', partnership: agenda.partnership })),
+      ],
       status: [{ status: 'DONE' }, await put(at(year, '02-07T10:00', { status: 'DONE' }))],
       text: [{ text: 'semi' }, await put(at(year, '02-08T10:00', { title: [{ language: 'it', text: 'Scambio di semi' }] }))],
     };
 
-    for (const [name, [cut, id]] of Object.entries(others)) expect([name, await agenda.list(agenda.lucia, { ...filter, ...cut })]).toEqual([name, [id]]);
+    for (const [name, [cut, id]] of Object.entries(others))
+      expect([name, await agenda.list(agenda.lucia, { ...filter, ...cut })]).toEqual([name, [id]]);
     expect(await agenda.list(agenda.lucia, filter)).toEqual([plain, ...Object.values(others).map(([, id]) => id)]);
   });
 
@@ -123,14 +168,26 @@ describe('each filter of a list', () => {
     const { year, filter } = freshYear();
     const id = await put(at(year, '02-01T10:00'));
 
-    expect(await agenda.list(agenda.visitor, { ...filter, theme: '', kind: '', city: '', partnership: '', status: null, text: ' ' })).toEqual([id]);
+    expect(
+      await agenda.list(agenda.visitor, { ...filter, theme: '', kind: '', city: '', partnership: '', status: null, text: ' ' }),
+    ).toEqual([id]);
   });
 
-  it.each([{ theme: 'nothing' }, { kind: 'nothing' }, { kind: 'No Kind' }, { city: 'milan' }, { partnership: 'urban-gardens' }, { theme: "governance' OR true --" }])('by %j, which is unknown, finds nothing', async (cut) => {
+  it.each([
+    { theme: 'nothing' },
+    { kind: 'nothing' },
+    { kind: 'No Kind' },
+    { city: 'milan' },
+    { partnership: 'urban-gardens' },
+    { theme: "governance' OR true --" },
+  ])('by %j, which is unknown, finds nothing', async (cut) => {
     const { year, filter } = freshYear();
     await put(at(year, '02-01T10:00'));
 
-    expect(await agenda.page(agenda.visitor, { ...filter, ...cut })).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+    expect(await agenda.page(agenda.visitor, { ...filter, ...cut })).toEqual({
+      nodes: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
   });
 
   it('by the owner finds an item once whose owner takes part as well', async () => {
@@ -142,13 +199,29 @@ describe('each filter of a list', () => {
 
   it('holds for the item as it is now, not as it was written', async () => {
     const { year, filter } = freshYear();
-    const typed = await agenda.item({ ...at(year, '02-01T10:00', { theme: 'governance', cities: [agenda.cities['dakar']] }) });
+    const typed = await agenda.item(at(year, '02-01T10:00', { theme: 'governance', cities: [agenda.cities['dakar']] }));
 
-    await agenda.change(agenda.lucia, 1, { ...typed, ...at(year, '06-01T10:00'), theme: 'food-security', cities: [agenda.cities['barcelona']], status: 'DONE' });
+    await agenda.change(agenda.lucia, 1, {
+      ...typed,
+      ...at(year, '06-01T10:00'),
+      theme: 'food-security',
+      cities: [agenda.cities['barcelona']],
+      status: 'DONE',
+    });
 
     const list = (cut: Filter): Promise<string[]> => agenda.list(agenda.visitor, { ...filter, ...cut });
-    expect([await list({ theme: 'governance' }), await list({ city: agenda.cities['dakar'] }), await list({ status: 'PLANNED' }), await list({ to: `${year}-03-01T00:00:00Z`, city: agenda.cities['milan'] })]).toEqual([[], [], [], []]);
-    expect([await list({ theme: 'food-security' }), await list({ city: agenda.cities['barcelona'] }), await list({ status: 'DONE' }), await list({ from: `${year}-05-01T00:00:00Z`, city: agenda.cities['milan'] })]).toEqual([[typed.id], [typed.id], [typed.id], [typed.id]]);
+    expect([
+      await list({ theme: 'governance' }),
+      await list({ city: agenda.cities['dakar'] }),
+      await list({ status: 'PLANNED' }),
+      await list({ to: `${year}-03-01T00:00:00Z`, city: agenda.cities['milan'] }),
+    ]).toEqual([[], [], [], []]);
+    expect([
+      await list({ theme: 'food-security' }),
+      await list({ city: agenda.cities['barcelona'] }),
+      await list({ status: 'DONE' }),
+      await list({ from: `${year}-05-01T00:00:00Z`, city: agenda.cities['milan'] }),
+    ]).toEqual([[typed.id], [typed.id], [typed.id], [typed.id]]);
   });
 });
 
@@ -156,15 +229,27 @@ describe('the place where a page ends', () => {
   const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
   const ID = '01900000-0000-7000-8000-000000000000';
 
-  it.each([['nonsense'], [cursor()], [cursor('2031-01-01 00:00:00+00')], [cursor('2031-13-01 00:00:00+00', ID)], [cursor("2031-01-01' OR true --", ID)], [cursor('2031-01-01 00:00:00+00', 'x')], [cursor(1, 2)], [cursor('infinity', ID)]])('is refused when it is not ours: %s', async (after) => {
-    const { errors } = await agenda.visitor.ask('query ($filter: AgendaFilter!, $after: String) { agendaItems(filter: $filter, after: $after) { nodes { id } } }', { filter: freshYear().filter, after });
+  it.each([
+    ['nonsense'],
+    [cursor()],
+    [cursor('2031-01-01 00:00:00+00')],
+    [cursor('2031-13-01 00:00:00+00', ID)],
+    [cursor("2031-01-01' OR true --", ID)],
+    [cursor('2031-01-01 00:00:00+00', 'x')],
+    [cursor(1, 2)],
+    [cursor('infinity', ID)],
+  ])('is refused when it is not ours: %s', async (after) => {
+    const { errors } = await agenda.visitor.ask(
+      'query ($filter: AgendaFilter!, $after: String) { agendaItems(filter: $filter, after: $after) { nodes { id } } }',
+      { filter: freshYear().filter, after },
+    );
 
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
   });
 
   it('still holds when the item it stood on was moved or hidden', async () => {
     const { year, filter } = freshYear();
-    const typed = await agenda.item({ ...at(year, '02-01T10:00') });
+    const typed = await agenda.item(at(year, '02-01T10:00'));
     const next = await put(at(year, '02-02T10:00'));
     const { pageInfo } = await agenda.page(agenda.visitor, filter, 1);
 

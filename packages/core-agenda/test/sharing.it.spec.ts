@@ -42,9 +42,23 @@ async function waysTo(reader: Actor, { id }: Typed): Promise<string[]> {
   return Object.keys(ways).filter((way) => ways[way]);
 }
 
-const ALL_WAYS = ['address', 'list', 'list of its city', 'list of a city that takes part', 'list of its theme', 'list by words', 'a period it reaches into', 'search'];
+const ALL_WAYS = [
+  'address',
+  'list',
+  'list of its city',
+  'list of a city that takes part',
+  'list of its theme',
+  'list by words',
+  'a period it reaches into',
+  'search',
+];
 const milansItem = (audience: Audience): Promise<Typed> =>
-  agenda.item({ title: [{ language: 'it', text: `Cosa condivisa ${audience}` }], theme: 'governance', cities: [agenda.cities['barcelona'], agenda.cities['bethlehem']], ...shared(audience) });
+  agenda.item({
+    title: [{ language: 'it', text: `Cosa condivisa ${audience}` }],
+    theme: 'governance',
+    cities: [agenda.cities['barcelona'], agenda.cities['bethlehem']],
+    ...shared(audience),
+  });
 
 describe.each(AUDIENCES)('an item for %s', (audience) => {
   let item: Typed;
@@ -61,7 +75,9 @@ describe.each(AUDIENCES)('an item for %s', (audience) => {
 
     const shown = await Promise.all(others.map((actor) => agenda.one(actor, item.id)));
     const officers = [agenda.aminata, agenda.jordi, agenda.nadia];
-    const refused = await Promise.all(officers.flatMap((actor) => [agenda.change(actor, 1, item), agenda.cancel(actor, item.id, 1, 'Non serve')]));
+    const refused = await Promise.all(
+      officers.flatMap((actor) => [agenda.change(actor, 1, item), agenda.cancel(actor, item.id, 1, 'Non serve')]),
+    );
 
     expect(shown.filter((one) => one?.canEdit)).toEqual([]);
     expect(refused.map(({ refusals }) => refusals)).toEqual(refused.map(() => [{ code: 'not-found', path: ['id'] }]));
@@ -86,7 +102,10 @@ describe('changing who may see an item', () => {
     const item = await milansItem('PUBLIC');
     await agenda.change(agenda.lucia, 1, { ...item, audience: 'CITY' });
 
-    const { rows } = await agenda.admin.query<{ type: string; payload: object }>(`SELECT type, payload FROM core.outbox WHERE payload ->> 'id' = $1 ORDER BY id`, [item.id]);
+    const { rows } = await agenda.admin.query<{ type: string; payload: object }>(
+      `SELECT type, payload FROM core.outbox WHERE payload ->> 'id' = $1 ORDER BY id`,
+      [item.id],
+    );
 
     expect(rows).toEqual([
       { type: 'agenda.item-created', payload: { id: item.id, version: 1, audience: '00000000-0000-4000-8000-00000000a002' } },
@@ -98,19 +117,26 @@ describe('changing who may see an item', () => {
 
 describe('sharing with a partnership', () => {
   it('asks for the partnership', async () => {
-    expect((await agenda.create(agenda.lucia, agenda.typed({ audience: 'PARTNERSHIP' }))).refusals).toEqual([{ code: 'required', path: ['partnership'] }]);
+    expect((await agenda.create(agenda.lucia, agenda.typed({ audience: 'PARTNERSHIP' }))).refusals).toEqual([
+      { code: 'required', path: ['partnership'] },
+    ]);
   });
 
   it('answers the same for one of others, one that does not exist and one that is no id', async () => {
     const guesses = [SECRET_PARTNERSHIP, '00000000-0000-4000-8002-00000000ffff', 'canary-dk'];
 
-    const answers = await Promise.all(guesses.map((partnership) => agenda.create(agenda.lucia, agenda.typed({ audience: 'PARTNERSHIP', partnership }))));
+    const answers = await Promise.all(
+      guesses.map((partnership) => agenda.create(agenda.lucia, agenda.typed({ audience: 'PARTNERSHIP', partnership }))),
+    );
 
     expect(answers.map(({ refusals }) => refusals)).toEqual(guesses.map(() => [{ code: 'unknown-partnership', path: ['partnership'] }]));
   });
 
   it('is not for a city whose part in it has ended', async () => {
-    await agenda.admin.query(`UPDATE consortium.partnership_city SET valid_to = current_date - 1 WHERE city_id = $1 AND partnership_id = $2`, [agenda.cities['bethlehem'], SECRET_PARTNERSHIP]);
+    await agenda.admin.query(
+      `UPDATE consortium.partnership_city SET valid_to = current_date - 1 WHERE city_id = $1 AND partnership_id = $2`,
+      [agenda.cities['bethlehem'], SECRET_PARTNERSHIP],
+    );
 
     const { refusals } = await agenda.create(agenda.nadia, agenda.typed({ audience: 'PARTNERSHIP', partnership: SECRET_PARTNERSHIP }));
 
@@ -143,7 +169,10 @@ describe('a city that takes part', () => {
   });
 
   it('has to be one', async () => {
-    const { refusals } = await agenda.create(agenda.lucia, agenda.typed({ cities: [agenda.cities['dakar'], '00000000-0000-4000-8001-00000000ffff'] }));
+    const { refusals } = await agenda.create(
+      agenda.lucia,
+      agenda.typed({ cities: [agenda.cities['dakar'], '00000000-0000-4000-8001-00000000ffff'] }),
+    );
 
     expect(refusals).toEqual([{ code: 'unknown-city', path: ['cities'] }]);
   });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => agenda?.stop());
 
 /** Puts an item into the agenda and shows it as a reader elsewhere gets it. */
-async function shown(changes: Readonly<Record<string, unknown>>): Promise<Pick<ShownItem, 'id' | 'startsAt' | 'endsAt' | 'startsOn' | 'endsOn'>> {
+async function shown(changes: object): Promise<Pick<ShownItem, 'id' | 'startsAt' | 'endsAt' | 'startsOn' | 'endsOn'>> {
   const { id } = await agenda.item(changes);
   const item = await agenda.one(agenda.visitor, id);
   if (!item) throw new Error('an item for everybody is not shown');
@@ -17,8 +17,9 @@ async function shown(changes: Readonly<Record<string, unknown>>): Promise<Pick<S
 }
 const wholeDays = (timeZone: string, startsAt: string, endsAt = startsAt): object => ({ isAllDay: true, timeZone, startsAt, endsAt });
 const timed = (timeZone: string, startsAt: string, endsAt = startsAt): object => ({ timeZone, startsAt, endsAt });
-const hours = ({ startsAt, endsAt }: Pick<ShownItem, 'startsAt' | 'endsAt'>): number => (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
-const refusalsOf = async (changes: object): Promise<unknown> => (await agenda.create(agenda.lucia, agenda.typed({ ...changes }))).refusals;
+const hours = ({ startsAt, endsAt }: Pick<ShownItem, 'startsAt' | 'endsAt'>): number =>
+  (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
+const refusalsOf = async (changes: object): Promise<unknown> => (await agenda.create(agenda.lucia, agenda.typed(changes))).refusals;
 
 /** The hours that clocks of a city skip and show twice: the first minute of each, and the instants at which they start. */
 const SPRING: readonly (readonly [zone: string, skipped: string, instant: string])[] = [
@@ -57,7 +58,9 @@ describe('an hour that clocks skip in spring', () => {
 
   it('ends an item no earlier than it starts, or it is refused', async () => {
     expect(hours(await shown(timed('Europe/Rome', '2027-03-28T02:10', '2027-03-28T02:50')))).toBeCloseTo(2 / 3);
-    expect(await refusalsOf(timed('Europe/Rome', '2027-03-28T02:30', '2027-03-28T03:00'))).toEqual([{ code: 'ends-before-start', path: ['endsAt'] }]);
+    expect(await refusalsOf(timed('Europe/Rome', '2027-03-28T02:30', '2027-03-28T03:00'))).toEqual([
+      { code: 'ends-before-start', path: ['endsAt'] },
+    ]);
   });
 });
 
@@ -87,13 +90,26 @@ describe('clocks that nobody changes', () => {
 describe('an item of whole days', () => {
   const ZONES = ['Europe/Rome', 'Europe/Madrid', 'Asia/Hebron', 'Africa/Dakar', 'America/Sao_Paulo', 'Africa/Cairo'];
   /** The first of January and of July, month ends, leap days, and every day on which some city changes its clocks. */
-  const DAYS = ['2027-01-01', '2027-07-01', '2026-11-30', '2028-02-29', '2027-12-31', ...SPRING.map(([, at]) => at.slice(0, 10)), ...AUTUMN.map(([, at]) => at.slice(0, 10))];
+  const DAYS = [
+    '2027-01-01',
+    '2027-07-01',
+    '2026-11-30',
+    '2028-02-29',
+    '2027-12-31',
+    ...SPRING.map(([, at]) => at.slice(0, 10)),
+    ...AUTUMN.map(([, at]) => at.slice(0, 10)),
+  ];
 
   it.each(ZONES)('in %s stays on its day, for readers everywhere and in their month', async (zone) => {
     for (const day of DAYS) {
       const item = await shown(wholeDays(zone, day));
       expect(item).toMatchObject({ startsOn: day, endsOn: day });
-      for (const readersZone of ZONES) expect([readersZone, day, await agenda.list(agenda.visitor, monthOf(day, readersZone))]).toEqual([readersZone, day, expect.arrayContaining([item.id])]);
+      for (const readersZone of ZONES)
+        expect([readersZone, day, await agenda.list(agenda.visitor, monthOf(day, readersZone))]).toEqual([
+          readersZone,
+          day,
+          expect.arrayContaining([item.id]),
+        ]);
     }
   });
 
@@ -110,14 +126,24 @@ describe('an item of whole days', () => {
   it('counts its last day', async () => {
     const item = await shown(wholeDays('Europe/Rome', '2027-05-08', '2027-05-10'));
 
-    expect(item).toMatchObject({ startsOn: '2027-05-08', endsOn: '2027-05-10', startsAt: '2027-05-07T22:00:00.000Z', endsAt: '2027-05-10T22:00:00.000Z' });
+    expect(item).toMatchObject({
+      startsOn: '2027-05-08',
+      endsOn: '2027-05-10',
+      startsAt: '2027-05-07T22:00:00.000Z',
+      endsAt: '2027-05-10T22:00:00.000Z',
+    });
   });
 
   it('comes back as it was typed when it is saved again', async () => {
     const typed = await agenda.item(wholeDays('Asia/Hebron', '2026-10-23', '2026-10-25'));
     const before = await agenda.one(agenda.visitor, typed.id);
 
-    const { item } = await agenda.change(agenda.lucia, 1, { ...typed, startsAt: before!.startsOn, endsAt: before!.endsOn, place: 'Altrove' });
+    const { item } = await agenda.change(agenda.lucia, 1, {
+      ...typed,
+      startsAt: before!.startsOn,
+      endsAt: before!.endsOn,
+      place: 'Altrove',
+    });
 
     expect(item).toMatchObject({ startsAt: before!.startsAt, endsAt: before!.endsAt, startsOn: '2026-10-23', endsOn: '2026-10-25' });
   });
@@ -167,19 +193,41 @@ describe('an item in a period', () => {
   it('of any length is found by a moment inside it', async () => {
     for (const days of [1, 2, 3, 4, 5, 8, 9, 16, 31, 32, 33, 365, 366, 4000]) {
       const endsAt = `${addDays('2030-01-01', days)}T00:00`;
-      expect([days, await isIn({ startsAt: '2030-01-01T00:00', endsAt }, { from: new Date(Date.parse(`${endsAt}Z`) - 60_000).toISOString(), to: `${endsAt}:00Z` })]).toEqual([days, true]);
-      expect([days, await isIn({ startsAt: '2030-01-01T00:00', endsAt }, { from: `${endsAt}:00Z`, to: `${addDays('2030-01-01', days + 1)}T00:00:00Z` })]).toEqual([days, false]);
+      expect([
+        days,
+        await isIn(
+          { startsAt: '2030-01-01T00:00', endsAt },
+          { from: new Date(Date.parse(`${endsAt}Z`) - 60_000).toISOString(), to: `${endsAt}:00Z` },
+        ),
+      ]).toEqual([days, true]);
+      expect([
+        days,
+        await isIn({ startsAt: '2030-01-01T00:00', endsAt }, { from: `${endsAt}:00Z`, to: `${addDays('2030-01-01', days + 1)}T00:00:00Z` }),
+      ]).toEqual([days, false]);
     }
   });
 
   it('that ends at midnight is not on the day that begins then', async () => {
-    expect(await shown(timed('Asia/Hebron', '2029-06-10T22:00', '2029-06-11T00:00'))).toMatchObject({ startsOn: '2029-06-10', endsOn: '2029-06-10' });
-    expect(await shown(timed('Asia/Hebron', '2029-06-11T00:00', '2029-06-11T00:00'))).toMatchObject({ startsOn: '2029-06-11', endsOn: '2029-06-11' });
-    expect(await shown(timed('America/Sao_Paulo', '2029-06-10T22:00', '2029-06-11T00:30'))).toMatchObject({ startsOn: '2029-06-10', endsOn: '2029-06-11' });
+    expect(await shown(timed('Asia/Hebron', '2029-06-10T22:00', '2029-06-11T00:00'))).toMatchObject({
+      startsOn: '2029-06-10',
+      endsOn: '2029-06-10',
+    });
+    expect(await shown(timed('Asia/Hebron', '2029-06-11T00:00', '2029-06-11T00:00'))).toMatchObject({
+      startsOn: '2029-06-11',
+      endsOn: '2029-06-11',
+    });
+    expect(await shown(timed('America/Sao_Paulo', '2029-06-10T22:00', '2029-06-11T00:30'))).toMatchObject({
+      startsOn: '2029-06-10',
+      endsOn: '2029-06-11',
+    });
   });
 
   it('is shown on the days of its own place, whatever the days elsewhere', async () => {
-    expect(await shown(timed('America/Sao_Paulo', '2029-06-30T22:30', '2029-06-30T23:30'))).toMatchObject({ startsAt: '2029-07-01T01:30:00.000Z', startsOn: '2029-06-30', endsOn: '2029-06-30' });
+    expect(await shown(timed('America/Sao_Paulo', '2029-06-30T22:30', '2029-06-30T23:30'))).toMatchObject({
+      startsAt: '2029-07-01T01:30:00.000Z',
+      startsOn: '2029-06-30',
+      endsOn: '2029-06-30',
+    });
   });
 
   it.each([
@@ -191,7 +239,21 @@ describe('an item in a period', () => {
 });
 
 describe('a time that was typed', () => {
-  const NOT_A_TIME = ['', 'domani', '2029-06-05', '2029-06-05 10:00', '2029-06-05T24:00', '2029-06-05T10:60', '2029-06-05T10:00:00', '2029-06-05T10:00Z', '2029-02-29T10:00', '2029-13-01T10:00', '1899-12-31T10:00', '2200-01-01T10:00', '20290605T1000'];
+  const NOT_A_TIME = [
+    '',
+    'domani',
+    '2029-06-05',
+    '2029-06-05 10:00',
+    '2029-06-05T24:00',
+    '2029-06-05T10:60',
+    '2029-06-05T10:00:00',
+    '2029-06-05T10:00Z',
+    '2029-02-29T10:00',
+    '2029-13-01T10:00',
+    '1899-12-31T10:00',
+    '2200-01-01T10:00',
+    '20290605T1000',
+  ];
   const NOT_A_DAY = ['', 'domani', '2029-06-05T10:00', '2029-02-29', '2029-00-01', '2029-6-5', '1899-12-31', '2200-01-01'];
 
   it.each(NOT_A_TIME)('as %j is refused at its field', async (text) => {
@@ -215,12 +277,19 @@ describe('a time that was typed', () => {
     for (const when of backwards) expect(await refusalsOf(when)).toEqual([{ code: 'ends-before-start', path: ['endsAt'] }]);
   });
 
-  it.each(['', 'Rome', 'Mars/Olympus', '+02:00', 'W. Europe Standard Time', 'Europe/Rome ', "Europe/Rome'; --"])('in a zone called %j is refused', async (timeZone) => {
-    expect(await refusalsOf({ timeZone })).toEqual([{ code: 'unknown-time-zone', path: ['timeZone'] }]);
-  });
+  it.each(['', 'Rome', 'Mars/Olympus', '+02:00', 'W. Europe Standard Time', 'Europe/Rome ', "Europe/Rome'; --"])(
+    'in a zone called %j is refused',
+    async (timeZone) => {
+      expect(await refusalsOf({ timeZone })).toEqual([{ code: 'unknown-time-zone', path: ['timeZone'] }]);
+    },
+  );
 
   it('has one moment, and both ends of the years that may be typed', async () => {
     expect(hours(await shown(timed('Africa/Dakar', '2029-06-05T10:00')))).toBe(0);
-    expect(await shown(wholeDays('Africa/Dakar', '1900-01-01', '2199-12-31'))).toMatchObject({ startsOn: '1900-01-01', endsOn: '2199-12-31', endsAt: '2200-01-01T00:00:00.000Z' });
+    expect(await shown(wholeDays('Africa/Dakar', '1900-01-01', '2199-12-31'))).toMatchObject({
+      startsOn: '1900-01-01',
+      endsOn: '2199-12-31',
+      endsAt: '2200-01-01T00:00:00.000Z',
+    });
   });
 });

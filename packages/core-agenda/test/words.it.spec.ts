@@ -18,7 +18,9 @@ async function found(text: string, language = 'en'): Promise<readonly [search: s
 describe('the four Turkish i', () => {
   const TITLES = { istanbul: 'İstanbul Büyükşehir', isik: 'Işık projesi', igdir: 'IĞDIR', fifa: 'FIFA Kupası' } as const;
   const SPELLINGS: readonly (readonly [keyof typeof TITLES, string])[] = [
-    ...['istanbul', 'ISTANBUL', 'İSTANBUL', 'ıstanbul', 'İstanbul Büyükşehir', 'i\u0307stanbul', 'BÜYÜKŞEHİR', 'buyuksehir'].map((text) => ['istanbul', text] as const),
+    ...['istanbul', 'ISTANBUL', 'İSTANBUL', 'ıstanbul', 'İstanbul Büyükşehir', 'i\u0307stanbul', 'BÜYÜKŞEHİR', 'buyuksehir'].map(
+      (text) => ['istanbul', text] as const,
+    ),
     ...['isik', 'ışık', 'IŞIK', 'Işık', 'İŞİK', 'işik', 'PROJESI', 'projesİ'].map((text) => ['isik', text] as const),
     ...['igdir', 'ığdır', 'IĞDIR', 'İĞDİR', 'Iğdır'].map((text) => ['igdir', text] as const),
     ...['fifa', 'FIFA', 'FİFA', 'fıfa'].map((text) => ['fifa', text] as const),
@@ -70,7 +72,12 @@ describe('words of a title', () => {
   });
 
   it('count in every language of the title, in any order', async () => {
-    const { id } = await agenda.item({ title: [{ language: 'fr', text: 'Jumelage des marchés' }, { language: 'ar', text: 'توأمة الأسواق' }] });
+    const { id } = await agenda.item({
+      title: [
+        { language: 'fr', text: 'Jumelage des marchés' },
+        { language: 'ar', text: 'توأمة الأسواق' },
+      ],
+    });
 
     expect(await found('marches jumelage')).toEqual([[id], [id]]);
     expect(await found('الأسواق')).toEqual([[id], [id]]);
@@ -79,9 +86,15 @@ describe('words of a title', () => {
   });
 
   it('are not the signs between two languages', async () => {
-    await agenda.item({ title: [{ language: 'fr', text: 'Alpha' }, { language: 'it', text: 'Beta' }] });
+    await agenda.item({
+      title: [
+        { language: 'fr', text: 'Alpha' },
+        { language: 'it', text: 'Beta' },
+      ],
+    });
 
-    for (const typed of ['",', '["', '"]', 'alpha",', '"alpha"', 'alpha, "']) expect([typed, ...(await found(typed))]).toEqual([typed, [], []]);
+    for (const typed of ['",', '["', '"]', 'alpha",', '"alpha"', 'alpha, "'])
+      expect([typed, ...(await found(typed))]).toEqual([typed, [], []]);
   });
 });
 
@@ -89,7 +102,11 @@ describe('a text that people write', () => {
   const SCRIPT = '<script>alert("1")</script><img src=x onerror=alert(1)>';
 
   it('keeps a script as the text it is', async () => {
-    const { id } = await agenda.item({ title: [{ language: 'it', text: SCRIPT }], text: [{ language: 'it', text: SCRIPT }], place: SCRIPT });
+    const { id } = await agenda.item({
+      title: [{ language: 'it', text: SCRIPT }],
+      text: [{ language: 'it', text: SCRIPT }],
+      place: SCRIPT,
+    });
 
     expect(await agenda.one(agenda.visitor, id)).toMatchObject({ title: { text: SCRIPT }, text: { text: SCRIPT }, place: SCRIPT });
   });
@@ -103,10 +120,21 @@ describe('a text that people write', () => {
   });
 
   it('is shown in the language of the reader where it exists, else in the original', async () => {
-    const { id } = await agenda.item({ title: [{ language: 'fr', text: 'Réunion' }, { language: 'it', text: 'Riunione' }] });
-    const shownIn = async (language: string): Promise<string | undefined> => (await agenda.one(agenda.visitor.with({ 'x-regia-language': language }), id))?.title.text;
+    const { id } = await agenda.item({
+      title: [
+        { language: 'fr', text: 'Réunion' },
+        { language: 'it', text: 'Riunione' },
+      ],
+    });
+    const shownIn = async (language: string): Promise<string | undefined> =>
+      (await agenda.one(agenda.visitor.with({ 'x-regia-language': language }), id))?.title.text;
 
-    expect([await shownIn('it'), await shownIn('fr'), await shownIn('ar'), await shownIn('en')]).toEqual(['Riunione', 'Réunion', 'Réunion', 'Réunion']);
+    expect([await shownIn('it'), await shownIn('fr'), await shownIn('ar'), await shownIn('en')]).toEqual([
+      'Riunione',
+      'Réunion',
+      'Réunion',
+      'Réunion',
+    ]);
   });
 
   it('loses marks that turn the text around, line breaks in a title and blanks at its ends', async () => {
@@ -130,19 +158,32 @@ describe('a text that people write', () => {
     ['characters without width', [{ language: 'it', text: '\u200B\u200D\u2060\uFEFF\u00AD' }]],
     ['letters made to be invisible', [{ language: 'it', text: '\u3164\u2800' }]],
     ['accents of no letter', [{ language: 'it', text: '\u0301\u0308' }]],
-    ['empty texts in two languages', [{ language: 'it', text: ' ' }, { language: 'fr', text: '' }]],
+    [
+      'empty texts in two languages',
+      [
+        { language: 'it', text: ' ' },
+        { language: 'fr', text: '' },
+      ],
+    ],
   ])('is asked for when a title holds %s', async (_what, title) => {
     expect((await agenda.create(agenda.lucia, agenda.typed({ title }))).refusals).toEqual([{ code: 'required', path: ['title'] }]);
   });
 
   it('leaves out a language without words', async () => {
-    const { id } = await agenda.item({ title: [{ language: 'it', text: '  ' }, { language: 'fr', text: 'Réunion' }] });
+    const { id } = await agenda.item({
+      title: [
+        { language: 'it', text: '  ' },
+        { language: 'fr', text: 'Réunion' },
+      ],
+    });
 
     expect((await agenda.one(agenda.visitor, id))?.title.all).toEqual([{ language: 'fr', text: 'Réunion' }]);
   });
 
   it.each(['', 'italiano', 'IT', 'it_IT', '__proto__', 'constructor'])('is refused in a language called %s', async (language) => {
-    expect((await agenda.create(agenda.lucia, agenda.typed({ title: [{ language, text: 'Riunione' }] }))).refusals).toEqual([{ code: 'language-unknown', path: ['title'] }]);
+    expect((await agenda.create(agenda.lucia, agenda.typed({ title: [{ language, text: 'Riunione' }] }))).refusals).toEqual([
+      { code: 'language-unknown', path: ['title'] },
+    ]);
   });
 });
 
@@ -154,23 +195,43 @@ describe('the length of a text', () => {
   ];
 
   it.each(LIMITS)('of a %s is at most %i', async (field, longest, put) => {
-    const fits = await agenda.create(agenda.lucia, agenda.typed({ ...put('é'.repeat(longest)) }));
-    const cleaned = await agenda.create(agenda.lucia, agenda.typed({ ...put(`  ${'e\u0301'.repeat(longest)}\u202E `) }));
-    const tooLong = await agenda.create(agenda.lucia, agenda.typed({ ...put('é'.repeat(longest + 1)) }));
+    const fits = await agenda.create(agenda.lucia, agenda.typed(put('é'.repeat(longest))));
+    const cleaned = await agenda.create(agenda.lucia, agenda.typed(put(`  ${'e\u0301'.repeat(longest)}\u202E `)));
+    const tooLong = await agenda.create(agenda.lucia, agenda.typed(put('é'.repeat(longest + 1))));
 
     expect([fits.refusals, cleaned.refusals]).toEqual([[], []]);
     expect(tooLong.refusals).toEqual([{ code: 'too-long', path: [field] }]);
   });
 
   it('counts in every language', async () => {
-    const title = [{ language: 'it', text: 'Breve' }, { language: 'fr', text: 'x'.repeat(201) }];
+    const title = [
+      { language: 'it', text: 'Breve' },
+      { language: 'fr', text: 'x'.repeat(201) },
+    ];
 
     expect((await agenda.create(agenda.lucia, agenda.typed({ title }))).refusals).toEqual([{ code: 'too-long', path: ['title'] }]);
   });
 
   it('is refused with everything else that is wrong, each at its field', async () => {
-    const { refusals } = await agenda.create(agenda.lucia, agenda.typed({ title: [], place: 'x'.repeat(201), theme: 'nothing', kind: 'nothing', timeZone: 'Mars/Olympus', audience: 'PARTNERSHIP' }));
+    const { refusals } = await agenda.create(
+      agenda.lucia,
+      agenda.typed({
+        title: [],
+        place: 'x'.repeat(201),
+        theme: 'nothing',
+        kind: 'nothing',
+        timeZone: 'Mars/Olympus',
+        audience: 'PARTNERSHIP',
+      }),
+    );
 
-    expect(refusals.map(({ code, path }) => `${path.join('.')}: ${code}`)).toEqual(['title: required', 'kind: unknown-kind', 'timeZone: unknown-time-zone', 'place: too-long', 'theme: unknown-theme', 'partnership: required']);
+    expect(refusals.map(({ code, path }) => `${path.join('.')}: ${code}`)).toEqual([
+      'title: required',
+      'kind: unknown-kind',
+      'timeZone: unknown-time-zone',
+      'place: too-long',
+      'theme: unknown-theme',
+      'partnership: required',
+    ]);
   });
 });

@@ -22,20 +22,42 @@ interface ShownCity {
 }
 const CITY = 'key name { text language isOriginal } hasLeft';
 const city = async (key: string, language = 'en'): Promise<ShownCity | null> =>
-  (await house.visitor.with({ 'x-regia-language': language }).run<{ city: ShownCity | null }>(`query ($key: String!) { city(key: $key) { ${CITY} } }`, { key })).city;
+  (
+    await house.visitor
+      .with({ 'x-regia-language': language })
+      .run<{ city: ShownCity | null }>(`query ($key: String!) { city(key: $key) { ${CITY} } }`, { key })
+  ).city;
 
 describe('the cities', () => {
   it('are listed for everybody alike, without those that have left', async () => {
-    const lists = await Promise.all([house.visitor, house.giulia, house.platform.as('ines.audit'), house.platform.as('ada.ngo')].map((actor) => actor.run<{ cities: { key: string }[] }>('{ cities { key } }')));
+    const lists = await Promise.all(
+      [house.visitor, house.giulia, house.platform.as('ines.audit'), house.platform.as('ada.ngo')].map((actor) =>
+        actor.run<{ cities: { key: string }[] }>('{ cities { key } }'),
+      ),
+    );
 
     expect(lists[0]!.cities.map(({ key }) => key).toSorted()).toEqual(['barcelona', 'bethlehem', 'dakar', 'milan', 'tunis']);
     for (const list of lists) expect(list).toEqual(lists[0]);
   });
 
   it('bring the facts of their plugin, with their zones in order', async () => {
-    const { city: dakar } = await house.visitor.run<{ city: object }>('{ city(key: "dakar") { key country timeZone currency languages plate fiscalYearStart memberSince hasLeft population populationYear zones { code name area } } }');
+    const { city: dakar } = await house.visitor.run<{ city: object }>(
+      '{ city(key: "dakar") { key country timeZone currency languages plate fiscalYearStart memberSince hasLeft population populationYear zones { code name area } } }',
+    );
 
-    expect(dakar).toMatchObject({ key: 'dakar', country: 'SN', timeZone: 'Africa/Dakar', currency: 'XOF', languages: ['fr'], plate: 'DKR', fiscalYearStart: '01-01', memberSince: '2025-01-01', hasLeft: false, population: 1_278_469, populationYear: 2023 });
+    expect(dakar).toMatchObject({
+      key: 'dakar',
+      country: 'SN',
+      timeZone: 'Africa/Dakar',
+      currency: 'XOF',
+      languages: ['fr'],
+      plate: 'DKR',
+      fiscalYearStart: '01-01',
+      memberSince: '2025-01-01',
+      hasLeft: false,
+      population: 1_278_469,
+      populationYear: 2023,
+    });
     expect(dakar).toHaveProperty('zones.0', { code: '1', name: 'Dakar-Plateau', area: 'Arrondissement de Dakar-Plateau' });
     expect(dakar).toHaveProperty('zones.length', 19);
   });
@@ -55,7 +77,8 @@ describe('the cities', () => {
   });
 
   it('are named in the language the browser asks for when no page says otherwise, and in English for an odd wish', async () => {
-    const nameFor = async (headers: Readonly<Record<string, string>>): Promise<string> => (await house.visitor.with(headers).run<{ city: ShownCity }>(`{ city(key: "milan") { ${CITY} } }`)).city.name.text;
+    const nameFor = async (headers: Readonly<Record<string, string>>): Promise<string> =>
+      (await house.visitor.with(headers).run<{ city: ShownCity }>(`{ city(key: "milan") { ${CITY} } }`)).city.name.text;
 
     expect(await nameFor({ 'accept-language': 'es-MX,es;q=0.9' })).toBe('Milán');
     expect(await nameFor({ 'accept-language': 'es', 'x-regia-language': 'it' })).toBe('Milano');
@@ -63,9 +86,12 @@ describe('the cities', () => {
     expect(await nameFor({ 'accept-language': '*' })).toBe('Milan');
   });
 
-  it.each(['', 'nowhere', 'MILAN', ' milan', 'constructor', '__proto__', "milan' OR true --", BETHLEHEM])('have no city called %j', async (key) => {
-    expect(await city(key)).toBeNull();
-  });
+  it.each(['', 'nowhere', 'MILAN', ' milan', 'constructor', '__proto__', "milan' OR true --", BETHLEHEM])(
+    'have no city called %j',
+    async (key) => {
+      expect(await city(key)).toBeNull();
+    },
+  );
 
   it('that have left are found by key and marked, those that will leave are members until then', async () => {
     expect(await city('recife')).toMatchObject({ key: 'recife', hasLeft: true });
@@ -102,7 +128,10 @@ describe('acting for a city', () => {
 
 describe('searching for a city', () => {
   const found = async (text: string): Promise<string[]> => {
-    const { search } = await house.visitor.run<{ search: { kind: string; city: { key: string } | null }[] }>('query ($text: String!) { search(text: $text) { kind city { key } } }', { text });
+    const { search } = await house.visitor.run<{ search: { kind: string; city: { key: string } | null }[] }>(
+      'query ($text: String!) { search(text: $text) { kind city { key } } }',
+      { text },
+    );
     return search.filter(({ kind }) => kind === 'city').map((hit) => hit.city!.key);
   };
 
@@ -126,7 +155,9 @@ describe('searching for a city', () => {
 });
 
 describe('the themes', () => {
-  const themes = async (language = 'en', actor = house.visitor): Promise<unknown> => (await actor.with({ 'x-regia-language': language }).run<{ themes: unknown }>('{ themes { key name { text language } hue plugin } }')).themes;
+  const themes = async (language = 'en', actor = house.visitor): Promise<unknown> =>
+    (await actor.with({ 'x-regia-language': language }).run<{ themes: unknown }>('{ themes { key name { text language } hue plugin } }'))
+      .themes;
 
   it('are those that installed plugins bring, then the core’s own', async () => {
     expect(await themes()).toEqual([

@@ -30,7 +30,13 @@ describe('the plugins of a city', () => {
     const { plugins } = await house.giulia.run<{ plugins: object[] }>('{ plugins { key kind name { text } contributes isOn } }');
 
     expect(plugins).toEqual([
-      { key: 'theme-food-security', kind: 'theme', name: { text: 'Food security' }, contributes: ['theme', 'permissions', 'agenda-items', 'indicators'], isOn: true },
+      {
+        key: 'theme-food-security',
+        kind: 'theme',
+        name: { text: 'Food security' },
+        contributes: ['theme', 'permissions', 'agenda-items', 'indicators'],
+        isOn: true,
+      },
       { key: 'city-milan', kind: 'city', name: { text: 'Milan' }, contributes: ['city', 'login', 'permissions'], isOn: true },
       { key: 'city-barcelona', kind: 'city', name: { text: 'Barcelona' }, contributes: ['city', 'login', 'permissions'], isOn: false },
       { key: 'city-dakar', kind: 'city', name: { text: 'Dakar' }, contributes: ['city', 'login', 'permissions'], isOn: false },
@@ -56,13 +62,20 @@ describe('switching a plugin', () => {
     const { plugin, refusals } = await house.switch(house.giulia, THEME, false, version);
 
     expect(refusals).toEqual([]);
-    expect(plugin).toEqual({ key: THEME, isOn: false, version: version + 1, changedAt: expect.any(String), changedBy: { username: 'milan.giulia' } });
+    expect(plugin).toEqual({
+      key: THEME,
+      isOn: false,
+      version: version + 1,
+      changedAt: expect.any(String),
+      changedBy: { username: 'milan.giulia' },
+    });
     expect((await house.plugins(house.platform.as('milan.lucia.sala'))).get(THEME)).toEqual(plugin);
   });
 
   it('takes permissions and operations from the people of the city, and gives them back', async () => {
     const lucia = house.platform.as('milan.lucia.sala');
-    const codes = async (): Promise<string[]> => (await lucia.ask('{ foodSecuritySites { nodes { id } } }')).errors.map(({ extensions }) => extensions.code);
+    const codes = async (): Promise<string[]> =>
+      (await lucia.ask('{ foodSecuritySites { nodes { id } } }')).errors.map(({ extensions }) => extensions.code);
     const before = (await house.permissions(lucia)).filter((permission) => permission.startsWith(THEME));
 
     await house.switchNow(house.giulia, THEME, false);
@@ -84,23 +97,42 @@ describe('switching a plugin', () => {
     expect(await core()).toEqual(before);
   });
 
-  it.each(['dakar.aminata', 'milan.lucia.sala', 'ada.ngo', 'ines.audit', 'noor.admin'])('is not for %s, who administers no city', async (username) => {
-    const { errors } = await house.platform.as(username).ask('mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }', { input: { plugin: THEME, isOn: false, version: 1 } });
+  it.each(['dakar.aminata', 'milan.lucia.sala', 'ada.ngo', 'ines.audit', 'noor.admin'])(
+    'is not for %s, who administers no city',
+    async (username) => {
+      const { errors } = await house.platform
+        .as(username)
+        .ask('mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }', {
+          input: { plugin: THEME, isOn: false, version: 1 },
+        });
 
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
-    expect((await state(house.giulia))[0]).toBe(true);
-  });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+      expect((await state(house.giulia))[0]).toBe(true);
+    },
+  );
 
   it('is not for a visitor', async () => {
     const document = 'mutation ($input: SwitchPluginInput!) { switchPlugin(input: $input) { refusals { code } } }';
-    const [reading, writing] = await Promise.all([house.visitor.ask('{ plugins { key } }'), house.visitor.ask(document, { input: { plugin: THEME, isOn: false, version: 1 } })]);
+    const [reading, writing] = await Promise.all([
+      house.visitor.ask('{ plugins { key } }'),
+      house.visitor.ask(document, { input: { plugin: THEME, isOn: false, version: 1 } }),
+    ]);
 
-    expect([reading.errors, writing.errors].flat().map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect([reading.errors, writing.errors].flat().map(({ extensions }) => extensions.code)).toEqual([
+      'UNAUTHENTICATED',
+      'UNAUTHENTICATED',
+    ]);
   });
 
-  it.each(['', 'theme-nothing', 'THEME-FOOD-SECURITY', '__proto__', 'constructor', "theme-food-security' --"])('called %j is refused: it is not installed', async (plugin) => {
-    expect(await house.switch(house.giulia, plugin, true, 0)).toEqual({ plugin: null, refusals: [{ code: 'not-found', path: ['plugin'] }] });
-  });
+  it.each(['', 'theme-nothing', 'THEME-FOOD-SECURITY', '__proto__', 'constructor', "theme-food-security' --"])(
+    'called %j is refused: it is not installed',
+    async (plugin) => {
+      expect(await house.switch(house.giulia, plugin, true, 0)).toEqual({
+        plugin: null,
+        refusals: [{ code: 'not-found', path: ['plugin'] }],
+      });
+    },
+  );
 });
 
 describe('the switches of one city', () => {
@@ -127,11 +159,20 @@ describe('the switches of one city', () => {
   it('cannot be read or written from another city, whatever a handler asks', async () => {
     const { me } = await house.cheikh.run<{ me: { person: { id: string }; city: { id: string } } }>('{ me { person { id } city { id } } }');
     const { city: milan } = await house.visitor.run<{ city: { id: string } }>('{ city(key: "milan") { id } }');
-    const ctx: CityContext = Object.freeze({ traceId: 'test', personId: me.person.id, cityId: me.city.id, language: 'en', permissions: new Set(['plugins.manage']) });
+    const ctx: CityContext = Object.freeze({
+      traceId: 'test',
+      personId: me.person.id,
+      cityId: me.city.id,
+      language: 'en',
+      permissions: new Set(['plugins.manage']),
+    });
     const { work } = house.platform;
-    const attempt = (name: string, sql: string): Promise<unknown> => work.writing(ctx, async (tx) => ok(await tx.rows(name, sql, [milan.id])));
+    const attempt = (name: string, sql: string): Promise<unknown> =>
+      work.writing(ctx, async (tx) => ok(await tx.rows(name, sql, [milan.id])));
 
-    const seen = await work.reading(ctx, (reader) => reader.rows('test.switches', 'SELECT DISTINCT city_id AS city FROM consortium.plugin_switch'));
+    const seen = await work.reading(ctx, (reader) =>
+      reader.rows('test.switches', 'SELECT DISTINCT city_id AS city FROM consortium.plugin_switch'),
+    );
     const changed = await attempt('test.change', 'UPDATE consortium.plugin_switch SET is_on = false WHERE city_id = $1 RETURNING 1 AS n');
     const added = attempt('test.add', `INSERT INTO consortium.plugin_switch (city_id, plugin, is_on) VALUES ($1, 'theme-other', true)`);
 
@@ -170,13 +211,20 @@ describe('two administrators', () => {
 });
 
 describe('a command that was sent twice', () => {
-  const told = async (): Promise<number> => Number((await house.admin.query<{ n: string }>(`SELECT count(*) AS n FROM core.outbox WHERE type = 'consortium.plugin-switched'`)).rows[0]!.n);
+  const told = async (): Promise<number> =>
+    Number(
+      (await house.admin.query<{ n: string }>(`SELECT count(*) AS n FROM core.outbox WHERE type = 'consortium.plugin-switched'`)).rows[0]!
+        .n,
+    );
 
   it('switches once, answers the same and is told once', async () => {
     const [, version] = await state(house.giulia);
     const before = await told();
 
-    const answers = [await house.switch(house.giulia, THEME, false, version), ...(await Promise.all([1, 2].map(() => house.switch(house.giulia, THEME, false, version))))];
+    const answers = [
+      await house.switch(house.giulia, THEME, false, version),
+      ...(await Promise.all([1, 2].map(() => house.switch(house.giulia, THEME, false, version)))),
+    ];
 
     expect(answers).toEqual(answers.map(() => answers[0]));
     expect(answers[0]).toMatchObject({ refusals: [], plugin: { isOn: false, version: version + 1 } });
