@@ -7,7 +7,9 @@ const ITEM = `query ($id: ID!) { agendaItem(id: $id) { title { text } ownerCity 
 const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { agreement { total { amountMinor } } refusals { code path } } }`;
 const RECORD = `mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { outcome proposal { state payloadHash approvalsNeeded whyNot } refusals { code path } } }`;
 const APPROVE = `mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { outcome transfer { seq number amount { amountMinor } entries { accountCode side amount { amountMinor } } } refusals { code path } } }`;
-const REVERSE = `mutation ($input: ReverseTransferInput!) { reverseTransfer(input: $input) { outcome proposal { transferId payloadHash } refusals { code path } } }`;
+const REVERSE = `mutation ($input: ReverseTransferInput!) { reverseTransfer(input: $input) { outcome proposal { transferId payloadHash together { transferId payloadHash } } refusals { code path } } }`;
+const APPROVE_ALL = `mutation ($input: ApproveProposalsInput!) { approveProposals(input: $input) { signed { outcome seq refusals { code path } } } }`;
+const HISTORY = `query ($seq: String!) { fundTransfer(fund: "pool-1", seq: $seq) { reversedBy { seq reverses { seq } together { kind reverses { kind } } } together { kind reversedBy { seq } } } }`;
 const POSITION = `{ fundPosition(fund: "pool-1") { received { amountMinor } free { amountMinor } promised { amountMinor } agentFee { amountMinor } cities { city { key } paidIn { amountMinor } } } }`;
 
 interface Payload<T> {
@@ -15,7 +17,7 @@ interface Payload<T> {
 }
 interface Settled {
   readonly outcome: string;
-  readonly proposal: { readonly transferId: string; readonly payloadHash: string; readonly state: string };
+  readonly proposal: { readonly transferId: string; readonly payloadHash: string; readonly state: string; readonly together: readonly { readonly transferId: string; readonly payloadHash: string }[] };
   readonly transfer: { readonly seq: string; readonly amount: { readonly amountMinor: string } };
   readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
@@ -68,14 +70,17 @@ describe('the thread through everything', () => {
       fundPosition: { received: { amountMinor: '100000' }, free: { amountMinor: '99000' }, promised: { amountMinor: '0' }, agentFee: { amountMinor: '1000' }, cities: [{ city: { key: 'dakar' }, paidIn: { amountMinor: '100000' } }] },
     });
 
-    const fee = await giulia.run<{ fundTransfers: { nodes: { seq: string; kind: string }[] } }>('{ fundTransfers(fund: "pool-1") { nodes { seq kind } } }');
-    const feeSeq = fee.fundTransfers.nodes.find(({ kind }) => kind === 'agent_fee')!.seq;
-    for (const seq of [feeSeq, signed.transfer.seq]) {
-      const reversal = (await awa.run<Payload<Settled>>(REVERSE, { input: { id: newId(), fund: 'pool-1', seq, reason: 'Entered twice' } }))['reverseTransfer']!;
-      expect(reversal).toMatchObject({ outcome: 'PROPOSED', refusals: [] });
-      const posted = (await giulia.steppedUp<Payload<Settled>>(APPROVE, { input: { fund: 'pool-1', transferId: reversal.proposal.transferId, payloadHash: reversal.proposal.payloadHash } }))['approveProposal']!;
-      expect(posted).toMatchObject({ outcome: 'POSTED' });
-    }
+    const reversal = (await awa.run<Payload<Settled>>(REVERSE, { input: { id: newId(), fund: 'pool-1', seq: signed.transfer.seq, reason: 'Entered twice' } }))['reverseTransfer']!;
+    const { proposal } = reversal;
+    const alone = (await giulia.steppedUp<Payload<Settled>>(APPROVE, { input: { fund: 'pool-1', transferId: proposal.transferId, payloadHash: proposal.payloadHash } }))['approveProposal']!;
+    const proposals = [...proposal.together, proposal].map(({ transferId, payloadHash }) => ({ fund: 'pool-1', transferId, payloadHash }));
+    const both = (await giulia.steppedUp<Payload<{ signed: Settled[] }>>(APPROVE_ALL, { input: { proposals } }))['approveProposals']!;
+    const { fundTransfer } = await giulia.run<{ fundTransfer: unknown }>(HISTORY, { seq: signed.transfer.seq });
+
+    expect(reversal).toMatchObject({ outcome: 'PROPOSED', refusals: [] });
+    expect(alone.refusals).toEqual([{ code: 'sign-together', path: [] }]);
+    expect(both.signed).toEqual([{ outcome: 'PROPOSED', seq: null, refusals: [] }, { outcome: 'POSTED', seq: '5', refusals: [] }]);
+    expect(fundTransfer).toEqual({ reversedBy: { seq: '5', reverses: { seq: signed.transfer.seq }, together: [{ kind: 'reversal', reverses: { kind: 'agent_fee' } }] }, together: [{ kind: 'agent_fee', reversedBy: { seq: '4' } }] });
     expect(await giulia.run(POSITION)).toMatchObject({ fundPosition: { received: { amountMinor: '0' }, free: { amountMinor: '0' }, promised: { amountMinor: '100000' } } });
   });
 });

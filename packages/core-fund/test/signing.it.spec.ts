@@ -396,6 +396,102 @@ describe('signing proposals', () => {
     });
   });
 
+  describe('a receipt taken back together with its fee', () => {
+    interface Word {
+      readonly status: string;
+      readonly seq: string | null;
+      readonly at: number;
+    }
+    const takeBack = async (ids: readonly string[], seqs: readonly bigint[], who: Actor = books.treasurer): Promise<Word> =>
+      books.as(who, async (tx) => {
+        const sql = 'SELECT status, seq, at FROM ledger.propose_reversals($1, $2::uuid[], $3::bigint[], $4, $5::jsonb, $6)';
+        const [word] = await tx.rows<Word>('test-propose-reversals', sql, [fund, ids, seqs, '2026-05-02', JSON.stringify(note), 'other']);
+        return word!;
+      });
+    const hashOf = async (id: string): Promise<Buffer> =>
+      (await desk.one<{ hash: Buffer }>('SELECT payload_hash AS hash FROM ledger.proposal WHERE fund_id = $1 AND transfer_id = $2', [fund, id]))
+        .hash;
+
+    /** 1 000.00 received of Dakar with a fee of 10.00; places in the sequence of the receipt and the fee. */
+    async function receiveWithFee(): Promise<readonly [receipt: bigint, fee: bigint]> {
+      const draft = proposal('receive', receipt(100_000n));
+      const { payloadHash } = await propose(draft);
+      const fee = lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 100_000n });
+      expect((await propose(proposal('agent_fee', fee, { follows: draft.id }))).status).toBe('proposed');
+      expect(await sign(books.approvers.dakar, draft.id, payloadHash!)).toMatchObject({ status: 'posted' });
+      return [4n, 5n];
+    }
+
+    it('is signed line by line, the fee first, and posted in one transaction', async () => {
+      const [received, fee] = await receiveWithFee();
+      const [ofFee, ofReceipt] = [newId(), newId()];
+
+      const proposed = await takeBack([ofFee, ofReceipt], [fee, received]);
+      const again = await takeBack([ofFee, ofReceipt], [fee, received]);
+      const reserved = [await held('free/dakar/EUR'), await held('bank/at-milan/EUR'), await held('committed/dakar/to-milan/agent-fee/EUR')];
+      const receiptFirst = await sign(books.approvers.dakar, ofReceipt, await hashOf(ofReceipt));
+      const feeSigned = await sign(books.approvers.dakar, ofFee, await hashOf(ofFee));
+      const untilThen = await desk.balance('free/dakar/EUR');
+      const done = await sign(books.approvers.dakar, ofReceipt, await hashOf(ofReceipt));
+
+      expect([proposed.status, again.status]).toEqual(['proposed', 'already-proposed']);
+      expect(reserved).toEqual(['99000', '100000', '1000']);
+      expect([receiptFirst.status, feeSigned.status, untilThen]).toEqual(['sign-together', 'signed', -99_000n]);
+      expect(done).toEqual({ status: 'posted', seq: 7n });
+      expect(await desk.balance('free/dakar/EUR')).toBe(0n);
+      expect(await held('free/dakar/EUR')).toBe('0');
+      expect(await desk.findings()).toEqual([]);
+    });
+
+    it('gives back what it reserved when it is returned, and may then be asked anew', async () => {
+      const [received, fee] = await receiveWithFee();
+      const [ofFee, ofReceipt] = [newId(), newId()];
+      await takeBack([ofFee, ofReceipt], [fee, received]);
+      const findingsWhileItWaits = await desk.findings();
+
+      const returned = await books.as(books.approvers.dakar, (tx) => returnProposal(tx, fund, ofReceipt, 'Too early'));
+      const anew = await takeBack([newId(), newId()], [fee, received]);
+
+      expect([findingsWhileItWaits, returned, anew.status]).toEqual([[], 'returned', 'proposed']);
+      expect(await desk.findings()).toEqual([]);
+    });
+
+    it('is refused when the money is used, and when the fee has been paid out', async () => {
+      const [received, fee] = await receiveWithFee();
+      await books.admin.query("UPDATE ledger.rule SET approvals = 0, cities = 0 WHERE fund_id = $1 AND kind = 'pay'", [fund]);
+      const payment = { currency: EUR, amountMinor: 1_000n, from: [{ share: dakar, leftMinor: 1n }], partyCity: books.cities.milan, partner: 'agent-fee', holderCity: books.cities.milan };
+      expect(await desk.post('pay', lines.payLines(payment))).toBe('posted');
+
+      expect(await takeBack([newId(), newId()], [fee, received])).toMatchObject({ status: 'over-limit', at: 1 });
+      expect(await takeBack([newId()], [received])).toMatchObject({ status: 'over-limit', at: 1 });
+    });
+
+    it('is not there for another city, and not signed by the city of its author', async () => {
+      const [received, fee] = await receiveWithFee();
+      const [ofFee, ofReceipt] = [newId(), newId()];
+      expect(await takeBack([ofFee, ofReceipt], [fee, received], books.outsider)).toMatchObject({ status: 'not-allowed' });
+      await takeBack([ofFee, ofReceipt], [fee, received]);
+
+      expect(await sign(books.outsider, ofFee, await hashOf(ofFee))).toEqual({ status: 'not-found' });
+      expect(await sign(books.approvers.milan, ofFee, await hashOf(ofFee))).toEqual({ status: 'own-city-cannot-sign' });
+    });
+
+    it('posts nothing of a batch while one of it lacks a signature', async () => {
+      await receiveWithFee();
+      await books.admin.query("UPDATE ledger.rule SET approvals = 2, cities = 2, is_other_city = false WHERE fund_id = $1 AND kind = 'receive'", [fund]);
+      const draft = proposal('receive', receipt(50_000n));
+      const { payloadHash } = await propose(draft);
+      const fee = lines.agentFeeLines({ currency: EUR, share: dakar, agentCity: books.cities.milan, depositMinor: 50_000n });
+      await propose(proposal('agent_fee', fee, { follows: draft.id }));
+
+      const first = await sign(books.approvers.dakar, draft.id, payloadHash!);
+      const balance = await desk.balance('free/dakar/EUR');
+      const second = await sign(books.approvers.milan, draft.id, payloadHash!);
+
+      expect([first.status, balance, second.status]).toEqual(['signed', -99_000n, 'posted']);
+    });
+  });
+
   describe('reversal, twice, and with a reused key', () => {
     const reversal = async (seq: bigint, id: string): Promise<NewProposal> =>
       proposal('reversal', lines.reversalLines(await books.as(books.treasurer, (tx) => storedLines(tx, fund, seq))), {

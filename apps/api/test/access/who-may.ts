@@ -62,6 +62,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.reverseTransfer': ['treasurer'],
   'Mutation.withdrawProposal': ['treasurer'],
   'Mutation.approveProposal': writing(STAFF),
+  'Mutation.approveProposals': writing(STAFF),
   'Mutation.returnProposal': writing(STAFF),
   'Mutation.blockPerson': ['admin'],
   'Mutation.unblockPerson': ['admin'],

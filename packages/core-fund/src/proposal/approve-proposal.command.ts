@@ -7,12 +7,22 @@ import { TransferOutcome } from '../transfer/transfer.graphql.js';
 import { Approvals } from './approvals.loader.js';
 import type { ApproveProposalInput } from './proposal.graphql.js';
 import { whyNotSign } from './proposal.policy.js';
-import { readProposal, type StoredProposal } from './stored-proposal.js';
+import { readSignable, type StoredProposal } from './stored-proposal.js';
 
 interface Waiting {
   readonly fundId: number;
   readonly proposal: StoredProposal;
 }
+
+type Prepared = { readonly waiting: Waiting } | { readonly answer: Result<Settled> };
+
+/** What became of one line of a list. */
+export interface SignedLine {
+  readonly transferId: string;
+  readonly answer: Result<Settled> | 'unknown';
+}
+
+const hasSecondFactor = async (ctx: CityContext): Promise<boolean> => ctx.stepUp !== undefined && (await ctx.stepUp.use());
 
 /**
  * Signs exactly what was read. The second factor is asked only of somebody who could sign, and is used up by the attempt: one
@@ -26,32 +36,63 @@ export class ApproveProposal {
   ) {}
 
   async approve(ctx: CityContext, input: ApproveProposalInput): Promise<Result<Settled>> {
-    if (!/^[0-9a-f]{64}$/.test(input.payloadHash)) return refuse('changed-by-someone-else', ['payloadHash']);
-    const waiting = await this.find(this.work.read(ctx), input);
-    if (!waiting) return refuse('not-found', ['transferId']);
-    const { proposal } = waiting;
-    const signatures = await this.approvals.of(ctx, proposal.transferId);
-    const hasSigned = signatures.some(({ approver }) => approver === ctx.personId);
-    // the answer to an earlier signature was lost: the same answer again, without a second factor
-    if (proposal.state === 'posted' && hasSigned) return ok({ outcome: TransferOutcome.ALREADY_POSTED, fund: input.fund, transferId: proposal.transferId, ...(proposal.seq === null ? {} : { seq: proposal.seq }) });
-    const why = whyNotSign(ctx, proposal, signatures);
-    if (why) return refuse(why);
-    if (!ctx.stepUp || !(await ctx.stepUp.use())) return refuse('step-up-required');
-    return this.sign(ctx, waiting, input);
+    const found = await this.prepare(ctx, input);
+    if (!('waiting' in found)) return found.answer;
+    if (!(await hasSecondFactor(ctx))) return refuse('step-up-required');
+    return this.sign(ctx, found.waiting, input);
   }
 
-  private async find(reader: Reader, { fund, transferId }: ApproveProposalInput): Promise<Waiting | undefined> {
-    if (!isUuid(transferId)) return undefined;
+  /**
+   * Signs several, each by its own hash and in a transaction of its own, with one second factor for the list that was read. Order
+   * is kept: what must be signed first stands first. A line whose answer was lost is unknown, and may be asked again.
+   */
+  async approveAll(ctx: CityContext, inputs: readonly ApproveProposalInput[]): Promise<SignedLine[]> {
+    const found: Prepared[] = [];
+    for (const input of inputs) found.push(await this.prepare(ctx, input));
+    const mayGoOn = found.some((one) => 'waiting' in one) && (await hasSecondFactor(ctx));
+    const lines: SignedLine[] = [];
+    for (const [index, one] of found.entries()) {
+      const input = inputs[index]!; // one was prepared of each
+      const answer = !('waiting' in one) ? one.answer : mayGoOn ? await this.signOrSayUnknown(ctx, one.waiting, input) : refuse('step-up-required');
+      lines.push({ transferId: input.transferId, answer });
+    }
+    return lines;
+  }
+
+  private async signOrSayUnknown(ctx: CityContext, waiting: Waiting, input: ApproveProposalInput): Promise<SignedLine['answer']> {
+    try {
+      return await this.sign(ctx, waiting, input);
+    } catch {
+      return 'unknown'; // lines before it are signed and stay so: the list is answered, and this line says that nobody knows
+    }
+  }
+
+  private async prepare(ctx: CityContext, input: ApproveProposalInput): Promise<Prepared> {
+    if (!/^[0-9a-f]{64}$/.test(input.payloadHash)) return { answer: refuse('changed-by-someone-else', ['payloadHash']) };
+    const waiting = await this.find(this.work.read(ctx), input);
+    if (waiting === 'no-fund') return { answer: refuse('not-found', ['fund']) };
+    if (!waiting) return { answer: refuse('not-found', ['transferId']) };
+    const { proposal } = waiting;
+    const signatures = await this.approvals.before(ctx, proposal.transferId);
+    const hasSigned = signatures.some(({ approver }) => approver === ctx.personId);
+    // the answer to an earlier signature was lost: the same answer again, without a second factor
+    if (proposal.state === 'posted' && hasSigned) return { answer: ok({ outcome: TransferOutcome.ALREADY_POSTED, fund: input.fund, transferId: proposal.transferId, ...(proposal.seq === null ? {} : { seq: proposal.seq }) }) };
+    const why = whyNotSign(ctx, proposal, signatures);
+    return why ? { answer: refuse(why) } : { waiting };
+  }
+
+  private async find(reader: Reader, { fund, transferId }: ApproveProposalInput): Promise<Waiting | 'no-fund' | undefined> {
     const found = await readFund(reader, fund);
-    const proposal = found && (await readProposal(reader, found.id, transferId));
-    return found && proposal && { fundId: found.id, proposal };
+    if (!found) return 'no-fund';
+    const proposal = isUuid(transferId) ? await readSignable(reader, found.id, transferId) : undefined;
+    return proposal && { fundId: found.id, proposal };
   }
 
   private sign(ctx: CityContext, { fundId, proposal }: Waiting, { fund, payloadHash }: ApproveProposalInput): Promise<Result<Settled>> {
     return this.work.run(ctx, async (tx) => {
       const [row] = await tx.rows<{ status: string; seq: string | null }>('ledger.approve', `SELECT status, seq FROM ledger.approve($1, $2, decode($3, 'hex'))`, [fundId, proposal.transferId, payloadHash]);
       const result = settledBy(row!.status, fund, proposal.transferId, row!.seq); // a function answers one row
-      if (result.ok) tx.publish({ type: result.value.outcome === TransferOutcome.POSTED ? 'fund.posted' : 'fund.signed', payload: { fund, transferId: proposal.transferId } });
+      if (result.ok && row!.status !== 'already-posted') tx.publish({ type: result.value.outcome === TransferOutcome.POSTED ? 'fund.posted' : 'fund.signed', payload: { fund, transferId: proposal.transferId } });
       return result;
     });
   }

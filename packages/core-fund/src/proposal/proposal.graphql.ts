@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DayType, MoneyType, PageInfo } from '@regia/server-kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayType, InstantType, MoneyType, PageInfo } from '@regia/server-kit';
 import type { StoredProposal } from './stored-proposal.js';
 
 export enum ProposalState {
@@ -18,8 +18,8 @@ export class FundProposal {
   @Field(() => String, { description: 'What it is: receive, reversal …' }) kind!: string;
   @Field(() => MoneyType, { description: 'Its amount.' }) amount!: MoneyType;
   @Field(() => DayType, { description: 'The day it counts for.' }) effectiveOn!: string;
-  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' }) proposedAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: 'Until when it waits.' }) expiresAt!: Date;
+  @Field(() => InstantType, { description: 'Since when it waits.' }) proposedAt!: Date;
+  @Field(() => InstantType, { description: 'Until when it waits.' }) expiresAt!: Date;
   @Field(() => ProposalState, { description: 'Where it stands.' }) state!: ProposalState;
   @Field(() => String, { description: 'SHA-256 of that text, hexadecimal.' }) payloadHash!: string;
   @Field(() => Int, { description: 'How many signatures the rule asks for.' }) approvalsNeeded!: number;
@@ -40,6 +40,11 @@ export class ApproveProposalInput {
   @Field(() => String, { description: 'Code of the fund.' }) fund!: string;
   @Field(() => ID, { description: 'The proposal.' }) transferId!: string;
   @Field(() => String, { description: 'SHA-256 of the payload that was shown, hexadecimal: computed where it was read.' }) payloadHash!: string;
+}
+
+@InputType({ description: 'Proposals to sign after reading each of them, in this order.' })
+export class ApproveProposalsInput {
+  @Field(() => [ApproveProposalInput], { description: 'Each with the hash of what was read; at most 50.' }) proposals!: ApproveProposalInput[];
 }
 
 @InputType({ description: 'The proposal to return to its author, and why.' })

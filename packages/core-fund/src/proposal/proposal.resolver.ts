@@ -5,15 +5,20 @@ import { showFund } from '../fund/show-fund.js';
 import { readFunds } from '../fund/stored-fund.js';
 import { HistoryEvent, Signature } from '../transfer/history.graphql.js';
 import { AnswerTransfer } from '../transfer/transfer-payload.js';
-import { FundTransferPayload } from '../transfer/transfer.graphql.js';
+import { showSigned } from '../transfer/answer-transfer.js';
+import { ApproveProposalsPayload, FundTransferPayload } from '../transfer/transfer.graphql.js';
 import { Approvals } from './approvals.loader.js';
 import { ApproveProposal } from './approve-proposal.command.js';
 import { EndProposal } from './end-proposal.command.js';
 import { historyOf } from './history-of.js';
 import { ListProposals } from './list-proposals.query.js';
-import { ApproveProposalInput, FundProposal, FundProposalConnection, ProposalState, ReturnProposalInput, WithdrawProposalInput } from './proposal.graphql.js';
+import { ApproveProposalInput, ApproveProposalsInput, FundProposal, FundProposalConnection, ProposalState, ReturnProposalInput, WithdrawProposalInput } from './proposal.graphql.js';
 import { whyNotSign } from './proposal.policy.js';
-import { readFollowingFee } from './stored-proposal.js';
+import { showProposal } from './show-proposal.js';
+import { readFollowingFee, readTogether } from './stored-proposal.js';
+
+/** A list longer than a person reads is not read. */
+const MOST_SIGNATURES = 50;
 
 @Resolver()
 export class ProposalResolver {
@@ -51,6 +56,13 @@ export class ProposalResolver {
   @Mutation(() => FundTransferPayload, { description: 'Signs a proposal. Needs a second factor shown a moment ago; its author cannot.' })
   async approveProposal(@Ctx() ctx: RequestContext, @Args('input', { type: () => ApproveProposalInput }) input: ApproveProposalInput): Promise<FundTransferPayload> {
     return this.answers.payload(ctx, await this.approveCommand.approve(actingForCity(ctx), input));
+  }
+
+  @Allow('fund.read')
+  @Mutation(() => ApproveProposalsPayload, { description: 'Signs a list of proposals with one second factor: each by its own hash, each answered by itself.' })
+  async approveProposals(@Ctx() ctx: RequestContext, @Args('input', { type: () => ApproveProposalsInput }) input: ApproveProposalsInput): Promise<ApproveProposalsPayload> {
+    if (input.proposals.length > MOST_SIGNATURES) return { signed: [], refusals: [{ code: 'too-many', path: ['proposals'] }] };
+    return { signed: (await this.approveCommand.approveAll(actingForCity(ctx), input.proposals)).map(showSigned), refusals: [] };
   }
 
   @Allow('fund.read')
@@ -125,6 +137,12 @@ export class ProposalFieldsResolver {
   async agentFee({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<MoneyType | undefined> {
     const fee = await readFollowingFee(this.work.read(ctx), row);
     return fee && showMoney(fee.amountMinor, fee.currency);
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => [FundProposal], { description: 'Reversals that are signed before this one and posted with it, or none is. In the order of signing.' })
+  async together({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<FundProposal[]> {
+    return row.kind === 'reversal' ? (await readTogether(this.work.read(ctx), row)).map(showProposal) : [];
   }
 
   @AllowWithParent()

@@ -50,6 +50,19 @@ export async function readProposal(reader: Reader, fundId: number, transferId: s
   return row;
 }
 
+const SIGNABLE = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE fund_id = $1 AND transfer_id = $2 AND (follows IS NULL OR kind = 'reversal')`;
+
+/** One that is signed by its own hash: it leads, or is a reversal that is posted together with the one that does. */
+export async function readSignable(reader: Reader, fundId: number, transferId: string): Promise<StoredProposal | undefined> {
+  const [row] = await reader.rows<StoredProposal>('ledger.signable', SIGNABLE, [fundId, transferId]);
+  return row;
+}
+
+const TOGETHER = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE fund_id = $1 AND follows = $2 AND kind = 'reversal' ORDER BY transfer_id`;
+
+/** Reversals that are signed before this one and posted with it: what they give back, it takes. */
+export const readTogether = (reader: Reader, { fundId, transferId }: Pick<StoredProposal, 'fundId' | 'transferId'>): Promise<StoredProposal[]> => reader.rows<StoredProposal>('ledger.together', TOGETHER, [fundId, transferId]);
+
 const FEE = `SELECT amount_minor AS "amountMinor", currency FROM ledger.proposal_list WHERE fund_id = $1 AND follows = $2 AND kind = 'agent_fee'`;
 
 /** The agent's fee that is posted together with a deposit, or not at all; undefined where none follows. */

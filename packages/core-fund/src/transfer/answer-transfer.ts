@@ -1,6 +1,6 @@
 import { ok, refuse, type Refusal, type Result } from '@regia/kernel';
 import type { RefusalType } from '@regia/server-kit';
-import { TransferOutcome, type FundTransferPayload } from './transfer.graphql.js';
+import { TransferOutcome, type FundTransferPayload, type SignedProposal } from './transfer.graphql.js';
 
 /** What a command about money did: the outcome, and where to read it. */
 export interface Settled {
@@ -47,3 +47,11 @@ export const refusedPayload = (refusals: readonly Refusal[]): FundTransferPayloa
   outcome: TransferOutcome.REFUSED,
   refusals: refusals.map(({ code, path }): RefusalType => ({ code, path: [...(path ?? [])] })),
 });
+
+/** One line of a list of signatures. */
+export const showSigned = ({ transferId, answer }: { readonly transferId: string; readonly answer: Result<Settled> | 'unknown' }): SignedProposal => {
+  if (answer === 'unknown') return { transferId, outcome: TransferOutcome.UNKNOWN, refusals: [] };
+  if (!answer.ok) return { transferId, ...refusedPayload(answer.refusals) };
+  const { outcome, seq } = answer.value;
+  return { transferId, outcome, ...(seq === undefined ? {} : { seq }), refusals: [] };
+};

@@ -53,3 +53,10 @@ export async function readTransfer(reader: Reader, fundId: number, seq: string):
 
 /** The lines of an entry: places before stages, rung by rung. */
 export const readEntries = (reader: Reader, fundId: number, seq: string): Promise<StoredEntry[]> => reader.rows<StoredEntry>('ledger.entries', ENTRIES, [fundId, seq]);
+
+const TOGETHER = `SELECT ${TRANSFER_COLUMNS} FROM ledger.transfer_list WHERE fund_id = $1 AND id <> $2 AND id IN (
+    SELECT o.transfer_id FROM ledger.proposal p JOIN ledger.proposal o ON o.fund_id = p.fund_id AND coalesce(o.follows, o.transfer_id) = coalesce(p.follows, p.transfer_id) WHERE p.fund_id = $1 AND p.transfer_id = $2)
+  ORDER BY seq`;
+
+/** Entries that were proposed and posted in one act with this one. */
+export const readPostedTogether = (reader: Reader, { fundId, id }: StoredTransfer): Promise<StoredTransfer[]> => reader.rows<StoredTransfer>('ledger.posted-together', TOGETHER, [fundId, id]);

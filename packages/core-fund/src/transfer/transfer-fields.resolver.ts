@@ -2,12 +2,12 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { AllowWithParent, City, LocalizedTextType, People, Person, Reference, showCity, showText, UnitOfWork, type Call } from '@regia/server-kit';
 import { Approvals } from '../proposal/approvals.loader.js';
 import { historyOf } from '../proposal/history-of.js';
-import { readProposal } from '../proposal/stored-proposal.js';
+import { readSignable } from '../proposal/stored-proposal.js';
 import { Rate } from '../rate/rate.graphql.js';
 import { readRates } from '../rate/read-rates.js';
 import { HistoryEvent, Signature } from './history.graphql.js';
 import { showEntry, showTransfer } from './show-transfer.js';
-import { readEntries, readTransfer, type StoredTransfer } from './stored-transfer.js';
+import { readEntries, readPostedTogether, readTransfer, type StoredTransfer } from './stored-transfer.js';
 import { FundEntry, FundTransfer } from './transfer.graphql.js';
 
 /** The fields of an entry that are made when they are asked for. */
@@ -64,6 +64,12 @@ export class TransferFieldsResolver {
   }
 
   @AllowWithParent()
+  @ResolveField(() => [FundTransfer], { description: 'Entries that were posted in one act with it: a receipt with the agent’s fee, and their reversals.' })
+  async together({ row }: FundTransfer, _args: unknown, { ctx }: Call): Promise<FundTransfer[]> {
+    return (await readPostedTogether(this.work.read(ctx), row)).map(showTransfer);
+  }
+
+  @AllowWithParent()
   @ResolveField(() => [FundEntry], { description: 'Its lines: where the value is, then what it is for.' })
   async entries({ row }: FundTransfer, _args: unknown, { ctx }: Call): Promise<FundEntry[]> {
     return (await readEntries(this.work.read(ctx), row.fundId, row.seq)).map(showEntry);
@@ -72,7 +78,7 @@ export class TransferFieldsResolver {
   @AllowWithParent()
   @ResolveField(() => [HistoryEvent], { description: 'What happened to it, oldest first.' })
   async history({ row }: FundTransfer, _args: unknown, { ctx }: Call): Promise<HistoryEvent[]> {
-    const proposal = await readProposal(this.work.read(ctx), row.fundId, row.id);
+    const proposal = await readSignable(this.work.read(ctx), row.fundId, row.id);
     const begun = proposal ? historyOf(proposal, await this.signatures.of(ctx, row.id)) : [{ at: row.recordedAt, what: 'posted', personId: row.author }];
     const reversal = await this.other(row, row.reversedBy, ctx);
     return reversal ? [...begun, { at: reversal.recordedAt, what: 'reversed', personId: reversal.row.author, note: reversal.number }] : begun;

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DayType, LanguageTextInput, MoneyType, PageInfo, RefusalType } from '@regia/server-kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayType, InstantType, LanguageTextInput, MoneyType, PageInfo, RefusalType } from '@regia/server-kit';
 import { FundProposal } from '../proposal/proposal.graphql.js';
 import type { StoredEntry, StoredTransfer } from './stored-transfer.js';
 
@@ -50,7 +50,7 @@ export class FundTransfer {
   @Field(() => String, { description: 'Printed number: fund / year / number.' }) number!: string;
   @Field(() => String, { description: 'What happened: receive, agree, reversal …' }) kind!: string;
   @Field(() => DayType, { description: 'The day it counts for.' }) effectiveOn!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it was recorded.' }) recordedAt!: Date;
+  @Field(() => InstantType, { description: 'When it was recorded.' }) recordedAt!: Date;
   @Field(() => MoneyType, { description: 'Its amount; below zero for a reversal.' }) amount!: MoneyType;
   @Field(() => String, { description: 'Account it came from.' }) from!: string;
   @Field(() => String, { description: 'Account it went to.' }) to!: string;
@@ -101,4 +101,18 @@ export class FundTransferPayload {
   @Field(() => FundTransfer, { nullable: true, description: 'The entry, when posted.' }) transfer?: FundTransfer;
   @Field(() => FundProposal, { nullable: true, description: 'The proposal, while it waits or was returned.' }) proposal?: FundProposal;
   @Field(() => [RefusalType], { description: 'Why nothing happened.' }) refusals!: RefusalType[];
+}
+
+@ObjectType({ description: 'What became of one signature of a list.' })
+export class SignedProposal {
+  @Field(() => ID, { description: 'The proposal.' }) transferId!: string;
+  @Field(() => TransferOutcome, { description: 'UNKNOWN: no answer came; ask again with the same hash.' }) outcome!: TransferOutcome;
+  @Field(() => String, { nullable: true, description: 'Place in the sequence, when it was posted.' }) seq?: string;
+  @Field(() => [RefusalType], { description: 'Why it was not signed.' }) refusals!: RefusalType[];
+}
+
+@ObjectType({ description: 'Answer to a list of signatures: one line each, in the order asked.' })
+export class ApproveProposalsPayload {
+  @Field(() => [SignedProposal], { description: 'Line by line.' }) signed!: SignedProposal[];
+  @Field(() => [RefusalType], { description: 'Why nothing was tried.' }) refusals!: RefusalType[];
 }

@@ -15,6 +15,7 @@ export interface SignOutcome {
     | 'own-city-cannot-sign'
     | 'not-an-approver'
     | 'changed-by-someone-else'
+    | 'sign-together'
     | PostRefusal;
   readonly seq?: bigint;
 }
