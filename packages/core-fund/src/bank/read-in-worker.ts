@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+import type { FileToRead } from './read-file.js';
+import { FILE_LIMITS, type FileReading } from './statement-file.js';
+
+/** Limits a reading may be given; tests give less. */
+export interface ReadingLimits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+// tests run from the sources, and a thread cannot: it is started from what was built
+const WORKER = new URL(import.meta.url.replace('/src/bank/', '/dist/bank/').replace(/[^/]*$/, 'statement.worker.js'));
+
+/** Reads a file in a thread of its own, so that no file can hold up or fill up the server. A thread that takes too long or too much is ended. */
+export function readInWorker(file: FileToRead, { milliseconds, megabytes }: ReadingLimits = FILE_LIMITS): Promise<FileReading> {
+  if (file.bytes.length > FILE_LIMITS.bytes) return Promise.resolve({ ok: false, refusal: { code: 'file-too-large', values: { megabytes: '10' } } });
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { workerData: file, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 } });
+    const end = (answer: FileReading): void => {
+      clearTimeout(clock);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const clock = setTimeout(() => end({ ok: false, refusal: { code: 'file-took-too-long', values: { seconds: String(milliseconds / 1000) } } }), milliseconds);
+    worker.once('message', (reading: FileReading) => end(reading));
+    worker.once('error', (error: Error & { code?: string }) => {
+      clearTimeout(clock);
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ ok: false, refusal: { code: 'file-took-too-much' } });
+      else reject(error);
+    });
+  });
+}
