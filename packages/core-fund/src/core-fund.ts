@@ -2,6 +2,11 @@ import type { CorePart } from '@regia/server-kit';
 import { AgreeContribution } from './agreement/agree-contribution.command.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ListAgreements } from './agreement/list-agreements.query.js';
+import { AgreeToKey } from './contribution-key/agree-to-key.command.js';
+import { ContributionKeyResolver } from './contribution-key/contribution-key.resolver.js';
+import { ListKeys } from './contribution-key/list-keys.query.js';
+import { ProposeKey } from './contribution-key/propose-key.command.js';
+import { SimulateKey } from './contribution-key/simulate-key.query.js';
 import { CityPositionResolver, FundResolver } from './fund/fund.resolver.js';
 import { ShowPosition } from './fund/show-position.query.js';
 import { coreFundMigrations } from './ledger/core-fund-migrations.js';
@@ -11,8 +16,15 @@ import { EndProposal } from './proposal/end-proposal.command.js';
 import { ListProposals } from './proposal/list-proposals.query.js';
 import { ProposalFieldsResolver, ProposalResolver } from './proposal/proposal.resolver.js';
 import { ProposalWaiting } from './proposal/proposal.waiting.js';
+import { ProveFigure } from './publish/prove-figure.query.js';
+import { PublicData } from './publish/public-data.controller.js';
+import { PublicCityPositionResolver, PublicFundResolver, PublicTransferResolver } from './publish/public-fund.resolver.js';
+import { ShowPublicFund } from './publish/show-public-fund.query.js';
 import { RecordContribution } from './receive/record-contribution.command.js';
 import { ReverseTransfer } from './reversal/reverse-transfer.command.js';
+import { CosignCheckpoint } from './seal/cosign-checkpoint.command.js';
+import { CityHeadResolver, SealResolver } from './seal/seal.resolver.js';
+import { ShowSeal } from './seal/show-seal.query.js';
 import { ExportTransfers } from './transfer/export-transfers.controller.js';
 import { HistoryEventResolver, SignatureResolver } from './transfer/history.resolver.js';
 import { ListTransfers } from './transfer/list-transfers.query.js';
@@ -28,9 +40,12 @@ export const coreFund: CorePart = {
     ListAgreements, AgreeContribution, AgreementResolver,
     ListTransfers, TransferResolver, TransferFieldsResolver, EntryFieldsResolver, HistoryEventResolver, SignatureResolver, AnswerTransfer,
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
+    ListKeys, SimulateKey, ProposeKey, AgreeToKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
+    ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
+    ShowPublicFund, ProveFigure, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers],
+  controllers: [ExportTransfers, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting],
