@@ -9,7 +9,7 @@ import { CityName, ProposalStatus, Purpose, useAccountWords } from './fund-words
 import type { ProposalInFull } from './in-full.js';
 import { MovementPage } from './movement-page.js';
 import { ProposalActs } from './proposal-acts.js';
-import { SealCheck, useSeal } from './seal-check.js';
+import { SealCheck, useSeals, type Seal } from './seal-check.js';
 import { readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
@@ -33,27 +33,55 @@ export default function ApprovalPage(): ReactNode {
   );
 }
 
+/** Everything that is signed here: what is posted before it, and the proposal itself, each with its lines, its text and its seal. */
 function WhatIsSigned({ fund, proposal }: { readonly fund: ShownFund; readonly proposal: ProposalInFull }): ReactNode {
-  const message = useMessage();
-  const seal = useSeal(proposal);
+  const parts: readonly SignedPart[] = [...proposal.together, proposal];
+  const seals = useSeals(parts);
   const lines = readSignedLines(proposal.payload);
   const isWaiting = proposal.state === 'WAITING';
   return (
     <>
       <Facts fund={fund} proposal={proposal} lines={lines} />
-      {isWaiting && <BudgetEffect fund={fund} proposal={proposal} lines={lines} />}
-      <Section title={message('fund.legs')}>
-        <Lines lines={lines} />
-      </Section>
+      {isWaiting && <BudgetEffect fund={fund} proposal={proposal} lines={parts.flatMap(({ payload }) => readSignedLines(payload))} />}
+      {parts.map((part, index) => (
+        <SignedText key={part.transferId} fund={fund} part={part} seal={seals[index]!} place={{ no: index + 1, of: parts.length }} />
+      ))}
+      {isWaiting && <ProposalActs fund={fund} proposal={proposal} seals={seals} />}
+    </>
+  );
+}
+
+type SignedPart = Pick<ProposalInFull, 'transferId' | 'kind' | 'amount' | 'payload' | 'payloadHash'>;
+
+interface SignedTextProps {
+  readonly fund: ShownFund;
+  readonly part: SignedPart;
+  readonly seal: Seal;
+  readonly place: { readonly no: number; readonly of: number };
+}
+
+/** One text that is signed by its own seal. Where there are several, each says its place, what it takes back, and its amount. */
+function SignedText({ fund, part, seal, place }: SignedTextProps): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const reversed = reversedSeq(part.payload);
+  const title = place.of === 1 ? message('fund.legs') : message('pay.part', { no: format.number(place.no), of: format.number(place.of) });
+  return (
+    <Section title={title}>
+      {place.of > 1 && (
+        <p className="row">
+          {message('fund.reverses')}: {reversed && <Reversed fund={fund} seq={reversed} />} <Money value={part.amount} isStrong />
+        </p>
+      )}
+      <Lines lines={readSignedLines(part.payload)} />
       <Disclosure title={message('fund.payload')}>
         <p className="muted small">{message('fund.payload.hint')}</p>
         <pre className="fund-payload" dir="ltr">
-          {proposal.payload}
+          {part.payload}
         </pre>
       </Disclosure>
-      <SealCheck proposal={proposal} seal={seal} />
-      {isWaiting && <ProposalActs fund={fund} proposal={proposal} seal={seal} />}
-    </>
+      <SealCheck proposal={part} seal={seal} />
+    </Section>
   );
 }
 

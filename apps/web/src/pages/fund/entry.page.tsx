@@ -67,7 +67,7 @@ function EntryAt({ seq }: { readonly seq: string }): ReactNode {
   );
 }
 
-function Linked({ fund, entry: { reversedBy, reverses, reason } }: Shown): ReactNode {
+function Linked({ fund, entry: { reversedBy, reverses, reason, together } }: Shown): ReactNode {
   const message = useMessage();
   const other = reversedBy ?? reverses;
   if (!other) return null;
@@ -81,6 +81,16 @@ function Linked({ fund, entry: { reversedBy, reverses, reason } }: Shown): React
           {' '}
           <UserText text={reason} />
         </>
+      )}
+      {reverses && together.length > 0 && (
+        <p className="small">
+          {message('pay.reversedTogether')}{' '}
+          {together.map(({ seq, number }) => (
+            <Link key={seq} href={fund.to(`entries/${seq}`)}>
+              <bdi>{number}</bdi>
+            </Link>
+          ))}
+        </p>
       )}
     </Notice>
   );
@@ -155,18 +165,17 @@ function Correction({ fund, entry, next }: Shown): ReactNode {
   if (entry.reversedBy) return <p>{message('fund.reverse.done')}</p>;
   if (!can('fund.record') || !entry.canReverse) return <p>{message('fund.reverse.notAllowed')}</p>;
   const fee = feeAfter(entry, next);
-  if (fee && !fee.reversedBy)
-    return (
-      <p>
-        {message('fund.reverse.feeFirst')}{' '}
-        <Link href={fund.to(`entries/${fee.seq}`)}>
-          <bdi>{fee.number}</bdi>
-        </Link>
-      </p>
-    );
   return (
     <div className="form">
       <p>{message('fund.reverse.effect')}</p>
+      {fee && !fee.reversedBy && (
+        <p>
+          {message('pay.reverse.withFee')}{' '}
+          <Link href={fund.to(`entries/${fee.seq}`)}>
+            <bdi>{fee.number}</bdi>
+          </Link>
+        </p>
+      )}
       <div className="row">
         <ReverseEntry fund={fund} entry={entry} />
       </div>

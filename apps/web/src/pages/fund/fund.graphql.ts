@@ -234,6 +234,11 @@ export const ProposalById = graphql(`
       agentFee {
         ...FundMoney
       }
+      together {
+        ...ProposalFields
+        payload
+        payloadHash
+      }
       history {
         at
         what
@@ -353,6 +358,9 @@ export const EntryBySeq = graphql(`
       reverses {
         seq
         number
+      }
+      together {
+        ...EntryRow
       }
       entries {
         accountCode
@@ -493,6 +501,27 @@ export const ApproveProposal = graphql(`
       outcome
       transfer {
         seq
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+/** Signs what was read, line by line with one second factor; what must be signed first stands first. */
+export const ApproveProposals = graphql(`
+  mutation FundApproveProposals($input: ApproveProposalsInput!) {
+    approveProposals(input: $input) {
+      signed {
+        transferId
+        outcome
+        seq
+        refusals {
+          code
+          path
+        }
       }
       refusals {
         code

@@ -2,9 +2,10 @@ import { Button, Dialog, Notice, RefusalNote, TextArea } from '@regia/ui';
 import { announce, useCan, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import type { ProposalInFull } from './in-full.js';
-import { ApproveProposal, ReturnProposal, WithdrawProposal } from './fund.graphql.js';
+import { ApproveProposals, ReturnProposal, WithdrawProposal } from './fund.graphql.js';
 import { whyNotWord } from './fund-words.js';
 import { aboutTheWhole, lostWord } from './refused.js';
+import { isSigned, refusalWords } from './signed-outcome.js';
 import type { Seal } from './seal-check.js';
 import type { ShownFund } from './use-fund.js';
 
@@ -14,7 +15,7 @@ interface ActProps {
 }
 
 /** What the reader may do with a proposal that waits, or why they cannot sign it. */
-export function ProposalActs({ fund, proposal, seal }: ActProps & { readonly seal: Seal }): ReactNode {
+export function ProposalActs({ fund, proposal, seals }: ActProps & { readonly seals: readonly Seal[] }): ReactNode {
   const message = useMessage();
   const can = useCan();
   const { person, city } = useSession();
@@ -30,7 +31,7 @@ export function ProposalActs({ fund, proposal, seal }: ActProps & { readonly sea
     <div className="form">
       {!proposal.canApprove && proposal.whyNot && <Notice role="note">{whyNotWord(message, proposal.whyNot)}</Notice>}
       {proposal.canApprove ? (
-        <Sign fund={fund} proposal={proposal} seal={seal}>
+        <Sign fund={fund} proposal={proposal} seals={seals}>
           {others}
         </Sign>
       ) : (
@@ -40,31 +41,44 @@ export function ProposalActs({ fund, proposal, seal }: ActProps & { readonly sea
   );
 }
 
-/** Signs what was read here: the seal is made on this device, and a second factor confirms the person. */
-function Sign({ fund, proposal, seal, children }: ActProps & { readonly seal: Seal; readonly children: ReactNode }): ReactNode {
+/** Signs what was read here, part by part: each seal is made on this device, and a second factor confirms the person once. */
+function Sign({
+  fund,
+  proposal,
+  seals,
+  children,
+}: ActProps & { readonly seals: readonly Seal[]; readonly children: ReactNode }): ReactNode {
   const message = useMessage();
   const { isSteppedUp, stepUp } = useSession();
-  const approve = useMutate(ApproveProposal);
+  const approve = useMutate(ApproveProposals);
+  const parts = [...proposal.together, proposal];
+  const isRight = seals.every(({ state }) => state === 'right');
   const sign = async (): Promise<void> => {
-    if (seal.state !== 'right') return;
-    const outcome = await approve.run({ input: { fund: fund.code, transferId: proposal.transferId, payloadHash: seal.hash } });
-    if (outcome.state === 'done') announce(message('fund.signed'));
+    const proposals = parts.flatMap(({ transferId }, index) => {
+      const seal = seals[index];
+      return seal?.state === 'right' ? [{ fund: fund.code, transferId, payloadHash: seal.hash }] : [];
+    });
+    if (proposals.length !== parts.length) return;
+    const outcome = await approve.run({ input: { proposals } });
+    if (outcome.state === 'done' && outcome.payload.signed.every(isSigned)) announce(message('fund.signed'));
   };
-  const needsCode = !isSteppedUp || approve.refusals.some(({ code }) => code === 'step-up-required');
-  const lost = lostWord(approve.outcome?.state);
-  const others = approve.refusals.filter(({ code }) => code !== 'step-up-required').map(({ sentence }) => sentence);
+  const signed = approve.outcome?.state === 'done' ? approve.outcome.payload.signed : [];
+  const refused = signed.filter((line) => !isSigned(line)).flatMap(({ refusals }) => refusals.map(({ code }) => code));
+  const needsCode = !isSteppedUp || refused.includes('step-up-required');
+  const lost = lostWord(approve.outcome?.state) ?? (signed.some(({ outcome }) => outcome === 'UNKNOWN') ? 'form.unknown.text' : undefined);
+  const others = [...approve.refusals.map(({ sentence }) => sentence), ...refusalWords(refused)];
   return (
     <>
       {others.length > 0 && <RefusalNote refusals={others} />}
       {lost && <RefusalNote refusals={[message(lost)]} />}
-      <p className="muted">{message(needsCode ? 'fund.stepUp.hint' : 'fund.sign.hint')}</p>
+      <p className="muted">{message(needsCode ? 'fund.stepUp.hint' : parts.length > 1 ? 'pay.sign.together' : 'fund.sign.hint')}</p>
       <div className="row">
         {needsCode ? (
-          <Button look="primary" isDisabled={seal.state !== 'right'} onPress={() => stepUp()}>
+          <Button look="primary" isDisabled={!isRight} onPress={() => stepUp()}>
             {message('fund.stepUp')}
           </Button>
         ) : (
-          <Button look="primary" isDisabled={seal.state !== 'right'} isPending={approve.isSaving} onPress={() => void sign()}>
+          <Button look="primary" isDisabled={!isRight} isPending={approve.isSaving} onPress={() => void sign()}>
             {message('fund.sign')}
           </Button>
         )}

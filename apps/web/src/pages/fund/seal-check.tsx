@@ -15,17 +15,24 @@ export type Seal =
   | { readonly state: 'wrong'; readonly hash: string }
   | { readonly state: 'impossible' };
 
-/** Computes the seal of what is shown and compares it with what the server says it is. */
-export function useSeal({ payload, payloadHash: said }: Sealed): Seal {
-  const [found, setFound] = useState<{ readonly of: string; readonly hash: string | undefined }>();
+/** Computes the seals of what is shown, in its order, and compares each with what the server says it is. */
+export function useSeals(shown: readonly Sealed[]): readonly Seal[] {
+  const [found, setFound] = useState<ReadonlyMap<string, string | undefined>>(new Map());
+  const payloads = JSON.stringify(shown.map(({ payload }) => payload));
   useEffect(() => {
     let isCurrent = true;
-    void payloadHash(payload).then((hash) => isCurrent && setFound({ of: payload, hash }));
+    const all = JSON.parse(payloads) as readonly string[]; // written two lines above
+    void Promise.all(all.map(async (payload) => [payload, await payloadHash(payload)] as const)).then(
+      (pairs) => isCurrent && setFound(new Map(pairs)),
+    );
     return () => void (isCurrent = false);
-  }, [payload]);
-  if (found?.of !== payload) return { state: 'computing' };
-  if (found.hash === undefined) return { state: 'impossible' };
-  return { state: found.hash === said ? 'right' : 'wrong', hash: found.hash };
+  }, [payloads]);
+  return shown.map(({ payload, payloadHash: said }): Seal => {
+    if (!found.has(payload)) return { state: 'computing' };
+    const hash = found.get(payload);
+    if (hash === undefined) return { state: 'impossible' };
+    return { state: hash === said ? 'right' : 'wrong', hash };
+  });
 }
 
 /** The seal, and whether this device came to the same one. */

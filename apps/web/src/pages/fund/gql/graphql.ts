@@ -30,6 +30,12 @@ export type ApproveProposalInput = {
   readonly transferId: string;
 };
 
+/** Proposals to sign after reading each of them, in this order. */
+export type ApproveProposalsInput = {
+  /** Each with the hash of what was read; at most 50. */
+  readonly proposals: ReadonlyArray<ApproveProposalInput>;
+};
+
 /** One payment to agree on. */
 export type InstalmentInput = {
   /** Amount in minor units of the fund’s currency. */
@@ -185,7 +191,7 @@ export type FundProposalByIdQueryVariables = Exact<{
 }>;
 
 
-export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
 
 export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
 
@@ -215,7 +221,7 @@ export type FundEntryBySeqQueryVariables = Exact<{
 }>;
 
 
-export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
 
 export type FundAgreeContributionMutationVariables = Exact<{
   input: AgreeContributionInput;
@@ -259,6 +265,13 @@ export type FundApproveProposalMutationVariables = Exact<{
 
 
 export type FundApproveProposalMutation = { readonly approveProposal: { readonly outcome: TransferOutcome, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundApproveProposalsMutationVariables = Exact<{
+  input: ApproveProposalsInput;
+}>;
+
+
+export type FundApproveProposalsMutation = { readonly approveProposals: { readonly signed: ReadonlyArray<{ readonly transferId: string, readonly outcome: TransferOutcome, readonly seq: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type FundReturnProposalMutationVariables = Exact<{
   input: ReturnProposalInput;
@@ -630,6 +643,11 @@ export const FundProposalByIdDocument = new TypedDocumentString(`
     agentFee {
       ...FundMoney
     }
+    together {
+      ...ProposalFields
+      payload
+      payloadHash
+    }
     history {
       at
       what
@@ -843,6 +861,9 @@ export const FundEntryBySeqDocument = new TypedDocumentString(`
       seq
       number
     }
+    together {
+      ...EntryRow
+    }
     entries {
       accountCode
       accountKind
@@ -1017,6 +1038,25 @@ export const FundApproveProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundApproveProposalMutation, FundApproveProposalMutationVariables>;
+export const FundApproveProposalsDocument = new TypedDocumentString(`
+    mutation FundApproveProposals($input: ApproveProposalsInput!) {
+  approveProposals(input: $input) {
+    signed {
+      transferId
+      outcome
+      seq
+      refusals {
+        code
+        path
+      }
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundApproveProposalsMutation, FundApproveProposalsMutationVariables>;
 export const FundReturnProposalDocument = new TypedDocumentString(`
     mutation FundReturnProposal($input: ReturnProposalInput!) {
   returnProposal(input: $input) {
