@@ -31,7 +31,9 @@ function ApproverLine({ approver }: { readonly approver: WaitingApproverFactsFra
   const { person, partnership, city, grantedAt, grantedBy, validTo, hasShownSecondFactor, mayConfirm, mayWithdraw } = approver;
   return (
     <span className="role-line">
-      <strong dir="auto">{person.name}</strong>
+      <strong>
+        <bdi>{person.name}</bdi>
+      </strong>
       <span>{message('settings.waiting.what', { partnership: partnership?.name.text ?? '', city: city.name.text })}</span>
       <small className="muted">
         {message('settings.waiting.since', { person: grantedBy.name, day: format.date(grantedAt) })}
