@@ -5,11 +5,11 @@ import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
-import { coreFund } from '@regia/core-fund';
+import { coreFund, PublicBooks, Sealer } from '@regia/core-fund';
 import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
-import { AllowGuard, BootScan, CityAnchor, CLOCK, DayScalar, Installed, sealSchema, UnitOfWork, type CorePart, type ServerPlugin } from '@regia/server-kit';
+import { AllowGuard, BootScan, CityAnchor, CLOCK, DayScalar, Installed, InstantScalar, sealSchema, UnitOfWork, type CorePart, type ServerPlugin } from '@regia/server-kit';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
@@ -52,6 +52,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
   await http.ready();
   const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
   sealSchema(schema, app.get(BootScan).permissions);
+  const sealer = startSealer(config, http);
   return {
     app,
     http,
@@ -59,6 +60,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
     schema,
     listen: () => http.listen({ port: config.port, host: config.host }),
     close: async () => {
+      await sealer?.stop();
       await app.close();
       await door.stop();
     },
@@ -72,8 +74,15 @@ function connect(config: Config, plugins: readonly ServerPlugin[]): Promise<Unit
     poolSize: config.poolSize,
     entities: [CityAnchor, ...PARTS.flatMap(({ entities }) => [...(entities ?? [])]), ...plugins.flatMap(({ half }) => [...half.entities])],
     installExtensions: false,
-    extra: { connectionTimeoutMillis: 2000 },
+    extra: { connectionTimeoutMillis: 2000, pipeline: true },
   });
+}
+
+/** Seals beside the requests; what keeps it from sealing goes to the log, and it tries again. */
+function startSealer({ sealEverySeconds, databaseUrl, secret }: Config, http: FastifyInstance): Sealer | undefined {
+  if (sealEverySeconds === undefined) return undefined;
+  const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'the ledger could not be sealed');
+  return new Sealer({ url: urlFor(databaseUrl, secret, ROLES.sealer), secret, everySeconds: sealEverySeconds, onFault }).start();
 }
 
 function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimits, plugins: readonly ServerPlugin[]): DynamicModule {
@@ -83,7 +92,9 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimi
     { provide: Callers, useValue: door.callers },
     { provide: PersonRights, useValue: door.rights },
     { provide: CLOCK, useValue: systemClock },
+    { provide: PublicBooks, useValue: new PublicBooks(urlFor(config.databaseUrl, config.secret, ROLES.public)) },
     DayScalar,
+    InstantScalar,
     BootScan,
     { provide: APP_GUARD, useClass: AllowGuard },
   ];

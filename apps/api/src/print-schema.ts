@@ -6,7 +6,7 @@ import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
 import { coreFund } from '@regia/core-fund';
 import { coreIdentity } from '@regia/core-identity';
-import { DayScalar } from '@regia/server-kit';
+import { DayScalar, InstantScalar } from '@regia/server-kit';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { loadPlugins } from './installed-plugins.js';
 import { installedPlugins } from './plugins.generated.js';
@@ -20,7 +20,7 @@ async function schemaText(): Promise<string> {
   const classes = [coreConsortium, coreIdentity, coreAgenda, coreFund].flatMap(({ providers }) => providers).concat(plugins.flatMap(({ half }) => [...half.providers]));
   const resolvers = classes.filter((provider): provider is new () => object => typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider));
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [DayScalar]);
+  const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [DayScalar, InstantScalar]);
   await app.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -15,6 +15,7 @@ export * from './desk/desk.graphql.js';
 export * from './graphql/answer.js';
 export * from './graphql/csv-line.js';
 export * from './graphql/day.scalar.js';
+export { InstantScalar, InstantType } from './graphql/instant.scalar.js';
 export * from './graphql/localized-text.graphql.js';
 export * from './graphql/money.graphql.js';
 export * from './graphql/page-info.graphql.js';

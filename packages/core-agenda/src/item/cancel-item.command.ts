@@ -27,7 +27,11 @@ export class CancelItem {
   }
 }
 
-async function write(ctx: CityContext, tx: Tx, { id, version, reason }: CancelAgendaItemInput): Promise<Result<StoredItem, CancelItemRefusal>> {
+async function write(
+  ctx: CityContext,
+  tx: Tx,
+  { id, version, reason }: CancelAgendaItemInput,
+): Promise<Result<StoredItem, CancelItemRefusal>> {
   const before = await holdOwnItem(tx, id);
   if (!before) return refuse('not-found', ['id']);
   const isSame = before.cancelReason === reason;

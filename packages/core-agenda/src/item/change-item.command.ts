@@ -30,7 +30,12 @@ export class ChangeItem {
     return this.work.run<StoredItem, ChangeItemRefusal>(ctx, (tx) => this.write(ctx, tx, input, draft));
   }
 
-  private async write(ctx: CityContext, tx: Tx, { id, version }: ChangeAgendaItemInput, draft: Draft): Promise<Result<StoredItem, ChangeItemRefusal>> {
+  private async write(
+    ctx: CityContext,
+    tx: Tx,
+    { id, version }: ChangeAgendaItemInput,
+    draft: Draft,
+  ): Promise<Result<StoredItem, ChangeItemRefusal>> {
     const before = await holdOwnItem(tx, id);
     if (!before) return refuse('not-found', ['id']);
     if (isRepeated(ctx, before, version, draft)) return ok(before);

@@ -8,7 +8,9 @@ import type { AgendaItemInput } from './item-input.graphql.js';
 import type { StoredItem } from './stored-item.js';
 import { findItem, insertItem } from './write-item.js';
 
-export type CreateItemRefusal = Refusal<'required' | 'reason-required' | 'id-reused' | 'unknown-partnership' | 'plugin-off' | (string & {})>;
+export type CreateItemRefusal = Refusal<
+  'required' | 'reason-required' | 'id-reused' | 'unknown-partnership' | 'plugin-off' | (string & {})
+>;
 
 /** Puts an item into the agenda. The client made its id, so the same command a second time answers the item of the first. */
 @Injectable()

@@ -7,7 +7,9 @@ import type { AgendaItemInput } from './item-input.graphql.js';
 import { readPayload, type PayloadRefusal } from './read-payload.js';
 import { readWhen, type WhenRefusal } from './read-when.js';
 
-type FieldRefusal = Refusal<'required' | 'too-long' | 'language-unknown' | 'unknown-kind' | 'unknown-city' | 'unknown-theme' | 'unknown-partnership'>;
+type FieldRefusal = Refusal<
+  'required' | 'too-long' | 'language-unknown' | 'unknown-kind' | 'unknown-city' | 'unknown-theme' | 'unknown-partnership'
+>;
 export type DraftRefusal = FieldRefusal | WhenRefusal | PayloadRefusal;
 
 const TITLE = { longest: 200, isOneLine: true, isRequired: true };
@@ -40,7 +42,18 @@ export class DraftReader {
     const sharing = take(readSharing(input));
     const payload = kind && take(readPayload(input.payload, kind));
     if (refusals.length > 0 || !title || !when || !kind || !cities || !sharing) return refusals;
-    return { ...when, ...payload, ...sharing, ...place, ...theme, title, ...(text ? { text } : {}), kind: kind.key, cities: cities.ids, status: input.status };
+    return {
+      ...when,
+      ...payload,
+      ...sharing,
+      ...place,
+      ...theme,
+      title,
+      ...(text ? { text } : {}),
+      kind: kind.key,
+      cities: cities.ids,
+      status: input.status,
+    };
   }
 
   private kind(key: string): AgendaKind | readonly FieldRefusal[] {
@@ -71,4 +84,3 @@ function readSharing({ audience, partnership }: AgendaItemInput): Pick<Draft, 'a
 }
 
 const isRefused = <T>(part: T | readonly DraftRefusal[]): part is readonly DraftRefusal[] => Array.isArray(part);
-

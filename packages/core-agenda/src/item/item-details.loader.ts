@@ -30,7 +30,9 @@ export class ItemDetailsLoader {
   }
 
   private async citiesByItem(ctx: RequestContext, ids: readonly string[]): Promise<(readonly string[])[]> {
-    const rows = await this.work.read(ctx).rows<{ readonly itemId: string; readonly cityId: string }>('agenda.cities-of-items', CITIES, [ids]);
+    const rows = await this.work
+      .read(ctx)
+      .rows<{ readonly itemId: string; readonly cityId: string }>('agenda.cities-of-items', CITIES, [ids]);
     const byItem = new Map<string, string[]>(ids.map((id) => [id, []]));
     for (const { itemId, cityId } of rows) byItem.get(itemId)?.push(cityId);
     return ids.map((id) => byItem.get(id) ?? []);

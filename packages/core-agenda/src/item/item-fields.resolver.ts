@@ -1,10 +1,26 @@
-import { GraphQLISODateTime, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Partnerships } from '@regia/core-consortium/contract';
-import { AllowWithParent, City, LocalizedTextType, Partnership, People, Person, Reference, showCity, showText, showTheme, Theme, type Call, type CityRow } from '@regia/server-kit';
+import {
+  AllowWithParent,
+  type Call,
+  City,
+  type CityRow,
+  InstantType,
+  LocalizedTextType,
+  Partnership,
+  People,
+  Person,
+  Reference,
+  showCity,
+  showText,
+  showTheme,
+  Theme,
+} from '@regia/server-kit';
 import { AgendaKinds } from '../kind/agenda-kinds.js';
 import { AgendaItemKind, showKind } from '../kind/kind.graphql.js';
 import { ItemDetailsLoader } from './item-details.loader.js';
 import { AgendaItem } from './item.graphql.js';
+import type { ListedItem } from './stored-item.js';
 import { mayChange } from './item.policy.js';
 
 /**
@@ -23,63 +39,63 @@ export class ItemFieldsResolver {
 
   @AllowWithParent()
   @ResolveField(() => LocalizedTextType, { description: 'Its title.' })
-  title({ row }: AgendaItem, _args: unknown, { ctx }: Call): LocalizedTextType {
+  title(row: ListedItem, _args: unknown, { ctx }: Call): LocalizedTextType {
     return showText(row.title, ctx.language);
   }
 
   @AllowWithParent()
   @ResolveField(() => LocalizedTextType, { nullable: true, description: 'What it is about.' })
-  async text(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<LocalizedTextType | undefined> {
+  async text(item: ListedItem, _args: unknown, { ctx }: Call): Promise<LocalizedTextType | undefined> {
     const text = (await this.details.load(ctx, item.id))?.text;
     return text ? showText(text, ctx.language) : undefined;
   }
 
   @AllowWithParent()
   @ResolveField(() => String, { nullable: true, description: 'What the kind of a plugin adds, as JSON text.' })
-  async payload(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | undefined> {
+  async payload(item: ListedItem, _args: unknown, { ctx }: Call): Promise<string | undefined> {
     const payload = (await this.details.load(ctx, item.id))?.payload ?? undefined;
     return payload === undefined ? undefined : JSON.stringify(payload);
   }
 
   @AllowWithParent()
   @ResolveField(() => String, { description: 'IANA time zone of the place.' })
-  async timeZone(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string> {
+  async timeZone(item: ListedItem, _args: unknown, { ctx }: Call): Promise<string> {
     return (await this.details.load(ctx, item.id))?.timeZone ?? 'UTC';
   }
 
   @AllowWithParent()
   @ResolveField(() => String, { nullable: true, description: 'Where.' })
-  async place(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
+  async place(item: ListedItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
     return (await this.details.load(ctx, item.id))?.place;
   }
 
   @AllowWithParent()
   @ResolveField(() => String, { nullable: true, description: 'Why it was cancelled.' })
-  async cancelReason(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
+  async cancelReason(item: ListedItem, _args: unknown, { ctx }: Call): Promise<string | null | undefined> {
     return (await this.details.load(ctx, item.id))?.cancelReason;
   }
 
   @AllowWithParent()
-  @ResolveField(() => GraphQLISODateTime, { description: 'When it was last changed.' })
-  async updatedAt(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Date> {
+  @ResolveField(() => InstantType, { description: 'When it was last changed.' })
+  async updatedAt(item: ListedItem, _args: unknown, { ctx }: Call): Promise<Date | string> {
     return (await this.details.load(ctx, item.id))?.updatedAt ?? item.startsAt;
   }
 
   @AllowWithParent()
   @ResolveField(() => AgendaItemKind, { description: 'What it is.' })
-  kind({ row }: AgendaItem, _args: unknown, { ctx }: Call): AgendaItemKind {
+  kind(row: ListedItem, _args: unknown, { ctx }: Call): AgendaItemKind {
     return showKind(this.kinds.stored(row.kind), ctx.language);
   }
 
   @AllowWithParent()
   @ResolveField(() => City, { description: 'The city it belongs to, which alone may change it.' })
-  ownerCity({ row }: AgendaItem, _args: unknown, { ctx }: Call): City {
+  ownerCity(row: ListedItem, _args: unknown, { ctx }: Call): City {
     return showCity(this.reference.city(row.ownerCity)!, ctx.language); // a foreign key keeps the city; rows of cities are in memory
   }
 
   @AllowWithParent()
   @ResolveField(() => [City], { description: 'The cities that take part.' })
-  async cities({ row }: AgendaItem, _args: unknown, { ctx }: Call): Promise<City[]> {
+  async cities(row: ListedItem, _args: unknown, { ctx }: Call): Promise<City[]> {
     const ids = await this.details.loadCities(ctx, row.id);
     const rows = ids.map((id) => this.reference.city(id)).filter((city) => city !== undefined);
     return rows.sort(byKey).map((city) => showCity(city, ctx.language));
@@ -87,28 +103,28 @@ export class ItemFieldsResolver {
 
   @AllowWithParent()
   @ResolveField(() => Theme, { nullable: true, description: 'Its theme.' })
-  theme({ row }: AgendaItem, _args: unknown, { ctx }: Call): Theme | undefined {
+  theme(row: ListedItem, _args: unknown, { ctx }: Call): Theme | undefined {
     const theme = row.theme === null ? undefined : this.reference.theme(row.theme);
     return theme && showTheme(theme, ctx.language);
   }
 
   @AllowWithParent()
   @ResolveField(() => Partnership, { nullable: true, description: 'The partnership it is shared with.' })
-  async partnership(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Partnership | undefined> {
+  async partnership(item: ListedItem, _args: unknown, { ctx }: Call): Promise<Partnership | undefined> {
     const id = (await this.details.load(ctx, item.id))?.partnershipId;
     return id ? this.partnerships.load(ctx, id) : undefined;
   }
 
   @AllowWithParent()
   @ResolveField(() => Person, { nullable: true, description: 'Who changed it last, if the reader may know.' })
-  async updatedBy(item: AgendaItem, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
+  async updatedBy(item: ListedItem, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
     const id = (await this.details.load(ctx, item.id))?.updatedBy;
     return id ? this.people.load(ctx, id) : undefined;
   }
 
   @AllowWithParent()
   @ResolveField(() => Boolean, { description: 'Whether the reader may change it.' })
-  canEdit({ row }: AgendaItem, _args: unknown, { ctx }: Call): boolean {
+  canEdit(row: ListedItem, _args: unknown, { ctx }: Call): boolean {
     return mayChange(ctx, row);
   }
 }

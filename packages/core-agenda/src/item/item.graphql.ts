@@ -1,21 +1,20 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DayType, PageInfo, RefusalType } from '@regia/server-kit';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DayType, InstantType, PageInfo, RefusalType } from '@regia/server-kit';
 import { AgendaStatus, Audience, type AudienceName, type StatusName } from './item-words.graphql.js';
-import type { ListedItem } from './stored-item.js';
 
+/** Its parent value is the row itself, a `ListedItem`; what a row holds under another shape is made in `ItemFieldsResolver`. */
 @ObjectType({ description: 'Something in the common agenda: it belongs to one city, and is visible as that city decides.' })
 export class AgendaItem {
   @Field(() => ID, { description: 'Stable id.' }) id!: string;
   @Field(() => Boolean, { description: 'Whether it takes whole days.' }) isAllDay!: boolean;
-  @Field(() => GraphQLISODateTime, { description: 'The moment it starts; for whole days, midnight of the place.' }) startsAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: 'The moment it ends, not counted; for whole days, the midnight after the last day.' }) endsAt!: Date;
+  @Field(() => InstantType, { description: 'The moment it starts; for whole days, midnight of the place.' }) startsAt!: string;
+  @Field(() => InstantType, { description: 'The moment it ends, not counted; for whole days, the midnight after the last day.' })
+  endsAt!: string;
   @Field(() => DayType, { description: 'First day, as seen in its own time zone.' }) startsOn!: string;
   @Field(() => DayType, { description: 'Last day, counted, as seen in its own time zone.' }) endsOn!: string;
   @Field(() => Audience, { description: 'Who may see it.' }) audience!: AudienceName;
   @Field(() => AgendaStatus, { description: 'How far it has come.' }) status!: StatusName;
   @Field(() => Int, { description: 'Grows with every change. A change names the version it has seen.' }) version!: number;
-  /** Not a field: what the field resolvers need. */
-  row!: ListedItem;
 }
 
 @ObjectType({ description: 'A page of the agenda, in the order of beginning.' })
@@ -27,20 +26,7 @@ export class AgendaItemConnection {
 @ObjectType({ description: 'The written item, or why nothing was written.' })
 export class AgendaItemPayload {
   @Field(() => AgendaItem, { nullable: true, description: 'The item as it is stored now.' }) item?: AgendaItem;
-  @Field(() => AgendaItem, { nullable: true, description: 'With `changed-by-someone-else`: what is stored now, to compare with.' }) current?: AgendaItem;
+  @Field(() => AgendaItem, { nullable: true, description: 'With `changed-by-someone-else`: what is stored now, to compare with.' })
+  current?: AgendaItem;
   @Field(() => [RefusalType], { description: 'Why nothing was written.' }) refusals!: RefusalType[];
 }
-
-/** A stored item as GraphQL shows it. */
-export const showItem = (row: ListedItem): AgendaItem => ({
-  id: row.id,
-  isAllDay: row.isAllDay,
-  startsAt: row.startsAt,
-  endsAt: row.endsAt,
-  startsOn: row.startsOn,
-  endsOn: row.endsOn,
-  audience: row.audience,
-  status: row.status,
-  version: row.version,
-  row,
-});

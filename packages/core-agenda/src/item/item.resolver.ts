@@ -29,32 +29,42 @@ export class ItemResolver {
     @Args('first', { type: () => Int, defaultValue: 50, description: 'At most so many.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'The end of the page before.' }) after?: string,
   ): Promise<Api.AgendaItemConnection> {
-    const { nodes, pageInfo } = await this.items.page(ctx, filter, first, after);
-    return { nodes: nodes.map(Api.showItem), pageInfo };
+    return this.items.page(ctx, filter, first, after);
   }
 
   @AllowAnyone()
   @Query(() => Api.AgendaItem, { nullable: true, description: 'One item, if the reader may see it.' })
-  async agendaItem(@Ctx() ctx: RequestContext, @Args('id', { type: () => ID, description: 'Its id.' }) id: string): Promise<Api.AgendaItem | undefined> {
-    const item = await this.one.find(ctx, id);
-    return item && Api.showItem(item);
+  async agendaItem(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+  ): Promise<Api.AgendaItem | undefined> {
+    return this.one.find(ctx, id);
   }
 
   @Allow('agenda.write')
   @Mutation(() => Api.AgendaItemPayload, { description: 'Puts an item of the acting city into the agenda.' })
-  async createAgendaItem(@Ctx() ctx: RequestContext, @Args('input', { type: () => AgendaItemInput, description: 'The item.' }) input: AgendaItemInput): Promise<Api.AgendaItemPayload> {
+  async createAgendaItem(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => AgendaItemInput, description: 'The item.' }) input: AgendaItemInput,
+  ): Promise<Api.AgendaItemPayload> {
     return payloadOf(await this.creating.create(actingForCity(ctx), input));
   }
 
   @Allow('agenda.write')
   @Mutation(() => Api.AgendaItemPayload, { description: 'Changes an item of the acting city, if nobody changed it since it was read.' })
-  async changeAgendaItem(@Ctx() ctx: RequestContext, @Args('input', { type: () => ChangeAgendaItemInput, description: 'The change.' }) input: ChangeAgendaItemInput): Promise<Api.AgendaItemPayload> {
+  async changeAgendaItem(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => ChangeAgendaItemInput, description: 'The change.' }) input: ChangeAgendaItemInput,
+  ): Promise<Api.AgendaItemPayload> {
     return payloadOf(await this.changing.change(actingForCity(ctx), input));
   }
 
   @Allow('agenda.write')
   @Mutation(() => Api.AgendaItemPayload, { description: 'Cancels an item of the acting city. It stays visible, marked, with the reason.' })
-  async cancelAgendaItem(@Ctx() ctx: RequestContext, @Args('input', { type: () => CancelAgendaItemInput, description: 'The item and the reason.' }) input: CancelAgendaItemInput): Promise<Api.AgendaItemPayload> {
+  async cancelAgendaItem(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => CancelAgendaItemInput, description: 'The item and the reason.' }) input: CancelAgendaItemInput,
+  ): Promise<Api.AgendaItemPayload> {
     return payloadOf(await this.cancelling.cancel(actingForCity(ctx), input));
   }
 }
@@ -62,5 +72,5 @@ export class ItemResolver {
 function payloadOf(result: Result<StoredItem, Refusal>): Api.AgendaItemPayload {
   const { item, refusals } = answer('item', result);
   const current = result.ok ? undefined : currentOf(result.refusals);
-  return { ...(item ? { item: Api.showItem(item) } : {}), ...(current ? { current: Api.showItem(current) } : {}), refusals };
+  return { ...(item ? { item } : {}), ...(current ? { current } : {}), refusals };
 }

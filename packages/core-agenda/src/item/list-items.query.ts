@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '@regia/kernel';
-import { CURSOR_INSTANT, CURSOR_UUID, cursorOf, Fault, pageOf, readCursor, Reference, searchPatterns, UnitOfWork, type Page, type RequestContext } from '@regia/server-kit';
+import {
+  CURSOR_INSTANT,
+  CURSOR_UUID,
+  cursorOf,
+  Fault,
+  pageOf,
+  readCursor,
+  Reference,
+  searchPatterns,
+  UnitOfWork,
+  type Page,
+  type RequestContext,
+} from '@regia/server-kit';
 import { AgendaKinds } from '../kind/agenda-kinds.js';
 import type { AgendaFilter } from './item-input.graphql.js';
 import { FIRST_PLACE, listSql, type ListFilter, type ListPlace } from './list-sql.js';
@@ -26,7 +38,12 @@ export class ListItems {
     if (!asked) return { nodes: [], pageInfo: { hasNextPage: false } };
     const { name, sql, values } = listSql(asked, place, count + 1);
     const rows = await this.work.read(ctx).rows<ListedItem>(name, sql, values);
-    return pageOf(rows, count, (row) => cursorOf(row.at, row.id), (row) => row);
+    return pageOf(
+      rows,
+      count,
+      (row) => cursorOf(row.startsAt, row.id),
+      (row) => row,
+    );
   }
 
   /** The filter for the database; undefined when nothing can match. A guessed value and an unknown one are the same here. */
@@ -53,7 +70,8 @@ export class ListItems {
 
 function placeOf(cursor: string): ListPlace {
   const [at, id] = readCursor(cursor, CURSOR_INSTANT, CURSOR_UUID);
-  if (!isUuid(id!) || Number.isNaN(Date.parse(at!.replace(' ', 'T').replace('+00', 'Z')))) throw new Fault('BAD_REQUEST', 'cursor is not ours');
+  if (!isUuid(id!) || Number.isNaN(Date.parse(at!.replace(' ', 'T').replace('+00', 'Z'))))
+    throw new Fault('BAD_REQUEST', 'cursor is not ours');
   return { at: at!, id: id! };
 }
 

@@ -49,7 +49,8 @@ export function listSql(filter: ListFilter, place: ListPlace, limit: number): { 
 }
 
 /** The beginning in a cursor, to the millisecond: enough to know on which side of the period's start it lies. */
-const instantOf = (place: ListPlace): number => (place === FIRST_PLACE ? -Infinity : Date.parse(place.at.replace(' ', 'T').replace('+00', 'Z')));
+const instantOf = (place: ListPlace): number =>
+  place === FIRST_PLACE ? -Infinity : Date.parse(place.at.replace(' ', 'T').replace('+00', 'Z'));
 
 // A run through an index starts at a pair of values. A second lower bound beside the pair would be read past, row by row.
 const AFTER_PLACE = '($3::timestamptz, $4::uuid)';
@@ -77,4 +78,5 @@ const inside = (start: string, conditions: string, city: number | undefined): st
       WHERE p.city_id = $${city}::uuid AND (p.starts_at, p.item_id) > ${start} AND p.starts_at < $1::timestamptz${conditions} ORDER BY p.starts_at, p.item_id`;
 
 // a scalar, not EXISTS: few items reach into a period, and each is one look at the key; as a join all items of the city were read
-const ofCity = (city: number | undefined): string => (city === undefined ? '' : ` AND (SELECT true FROM agenda.item_city p WHERE p.item_id = i.id AND p.city_id = $${city}::uuid)`);
+const ofCity = (city: number | undefined): string =>
+  city === undefined ? '' : ` AND (SELECT true FROM agenda.item_city p WHERE p.item_id = i.id AND p.city_id = $${city}::uuid)`;

@@ -19,7 +19,8 @@ export function readPayload(text: string | null | undefined, kind: AgendaKind): 
   if (!kind.type) return text ? [{ code: 'payload-not-valid', path: AT_PAYLOAD }] : {};
   if ((text ?? '').length > LONGEST) return [{ code: 'too-long', path: AT_PAYLOAD }];
   const parsed = kind.type.payload.safeParse(parsedJson(text ?? '{}'));
-  if (!parsed.success) return parsed.error.issues.map(({ path }) => ({ code: 'payload-not-valid', path: ['payload', ...path.map(String)] }));
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path }) => ({ code: 'payload-not-valid', path: ['payload', ...path.map(String)] }));
   if (parsed.data === undefined || NOT_STORABLE.test(JSON.stringify(parsed.data))) return [{ code: 'payload-not-valid', path: AT_PAYLOAD }];
   return { payload: parsed.data, payloadVersion: kind.type.version };
 }

@@ -21,7 +21,9 @@ const YEARS = /^(19|20|21)\d\d-/;
 /** Reads wall-clock texts in their zone. Whole days last from midnight to the midnight after the last day, so one is 23 or 25 hours long when clocks change. */
 export function readWhen(typed: TypedWhen): When | readonly WhenRefusal[] {
   if (!isTimeZone(typed.timeZone)) return [{ code: 'unknown-time-zone', path: ['timeZone'] }];
-  const [startsAt, endsAt] = typed.isAllDay ? midnights(typed) : [instant(typed.startsAt, typed.timeZone), instant(typed.endsAt, typed.timeZone)];
+  const [startsAt, endsAt] = typed.isAllDay
+    ? midnights(typed)
+    : [instant(typed.startsAt, typed.timeZone), instant(typed.endsAt, typed.timeZone)];
   if (!startsAt || !endsAt) return unreadable(startsAt, endsAt);
   const isBackwards = typed.isAllDay ? endsAt <= startsAt : endsAt < startsAt;
   if (isBackwards) return [{ code: 'ends-before-start', path: ['endsAt'] }];
@@ -35,7 +37,8 @@ function midnights({ startsAt, endsAt, timeZone }: TypedWhen): [Date | undefined
   return [isUsualDay(startsAt) ? instantOf(`${startsAt}T00:00`, timeZone) : undefined, instantOf(`${dayAfter}T00:00`, timeZone)];
 }
 
-const instant = (wallClock: string, timeZone: string): Date | undefined => (isUsualDay(wallClock.slice(0, 10)) ? instantOf(wallClock, timeZone) : undefined);
+const instant = (wallClock: string, timeZone: string): Date | undefined =>
+  isUsualDay(wallClock.slice(0, 10)) ? instantOf(wallClock, timeZone) : undefined;
 
 const isUsualDay = (text: string): boolean => YEARS.test(text) && isDay(text);
 

@@ -10,4 +10,5 @@ export const stale = (current: StoredItem): { readonly ok: false; readonly refus
 });
 
 /** What is stored now, if a refusal brought it. */
-export const currentOf = (refusals: readonly (Refusal | StaleItem)[]): StoredItem | undefined => refusals.flatMap((refusal) => ('current' in refusal ? [refusal.current] : []))[0];
+export const currentOf = (refusals: readonly (Refusal | StaleItem)[]): StoredItem | undefined =>
+  refusals.flatMap((refusal) => ('current' in refusal ? [refusal.current] : []))[0];

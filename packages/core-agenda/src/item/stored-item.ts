@@ -9,15 +9,14 @@ export interface ListedItem {
   readonly title: LocalizedText;
   readonly kind: string;
   readonly isAllDay: boolean;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
+  /** Moments as the database writes them, in UTC and to the microsecond: a list carries them through, and a cursor needs all of them. */
+  readonly startsAt: string;
+  readonly endsAt: string;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly theme: string | null;
   readonly status: StatusName;
   readonly version: number;
-  /** The beginning as a cursor carries it: to the microsecond, in UTC. */
-  readonly at: string;
 }
 
 /** What the page of one item shows beside that. */
@@ -43,8 +42,8 @@ export interface StoredItem extends ListedItem {
 }
 
 /** Columns of a {@link ListedItem} from a row `i` that has those of `agenda.item`. The serving role's clock is UTC, so the text of an instant is a cursor's. */
-export const LISTED_COLUMNS = `i.id, i.owner_city AS "ownerCity", i.audience, i.title, i.kind, i.is_all_day AS "isAllDay", i.starts_at AS "startsAt", i.ends_at AS "endsAt",
-  i.starts_on::text AS "startsOn", i.ends_on::text AS "endsOn", i.theme, i.status, i.version, i.starts_at::text AS at`;
+export const LISTED_COLUMNS = `i.id, i.owner_city AS "ownerCity", i.audience, i.title, i.kind, i.is_all_day AS "isAllDay", i.starts_at::text AS "startsAt", i.ends_at::text AS "endsAt",
+  i.starts_on::text AS "startsOn", i.ends_on::text AS "endsOn", i.theme, i.status, i.version`;
 
 /** Columns of {@link ItemDetails}. */
 export const DETAIL_COLUMNS = `i.id, i.text, i.payload, i.partnership_id AS "partnershipId", i.time_zone AS "timeZone", i.place, i.cancel_reason AS "cancelReason", i.updated_by AS "updatedBy", i.updated_at AS "updatedAt"`;

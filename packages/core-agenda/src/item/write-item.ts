@@ -25,7 +25,11 @@ export async function findItem(reader: Reader, id: string): Promise<StoredItem |
 
 /** One item of the acting city, held until the transaction ends. Items of others are not among them, seen or not. */
 export async function holdOwnItem(tx: Tx, id: string): Promise<StoredItem | undefined> {
-  const [item] = await tx.rows<StoredItem>('agenda.item-held', `SELECT ${ITEM_COLUMNS} FROM agenda.item i WHERE i.id = $1 AND i.owner_city = core.city() FOR UPDATE OF i`, [id]);
+  const [item] = await tx.rows<StoredItem>(
+    'agenda.item-held',
+    `SELECT ${ITEM_COLUMNS} FROM agenda.item i WHERE i.id = $1 AND i.owner_city = core.city() FOR UPDATE OF i`,
+    [id],
+  );
   return item;
 }
 

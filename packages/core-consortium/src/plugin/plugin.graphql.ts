@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { LocalizedTextType, RefusalType } from '@regia/server-kit';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { InstantType, LocalizedTextType, RefusalType } from '@regia/server-kit';
 
 @ObjectType({ description: 'An installed plugin, as the acting city uses it.' })
 export class PluginState {
@@ -9,7 +9,7 @@ export class PluginState {
   @Field(() => LocalizedTextType, { description: 'What it is for.' }) description!: LocalizedTextType;
   @Field(() => Boolean, { description: 'Whether the city has switched it on.' }) isOn!: boolean;
   @Field(() => [String], { description: 'What it adds: `theme`, `city`, `login`, `permissions`, `agenda-items`, `indicators`.' }) contributes!: string[];
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last switched.' }) changedAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When it was last switched.' }) changedAt?: Date;
   @Field(() => Int, { description: 'Version of the switch; 0 before it was ever touched.' }) version!: number;
   changedById?: string;
 }

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { City } from '@regia/server-kit';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { City, InstantType } from '@regia/server-kit';
 
 @ObjectType({ description: 'Something that was found and may be opened.' })
 export class SearchHit {
@@ -8,5 +8,5 @@ export class SearchHit {
   @Field(() => String, { description: 'Its title in the reader’s language.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'A few words that tell it from others.' }) hint?: string;
   @Field(() => City, { nullable: true, description: 'The city it belongs to.' }) city?: City;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it is or was.' }) at?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When it is or was.' }) at?: Date;
 }

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { City, DayType, LocalizedTextType, MoneyType } from '@regia/server-kit';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { City, DayType, InstantType, LocalizedTextType, MoneyType } from '@regia/server-kit';
 
 @ObjectType({ description: 'Something that waits for the reader.' })
 export class WaitingThing {
@@ -8,6 +8,6 @@ export class WaitingThing {
   @Field(() => LocalizedTextType, { description: 'What it is.' }) title!: LocalizedTextType;
   @Field(() => MoneyType, { nullable: true, description: 'The amount it is about.' }) amount?: MoneyType;
   @Field(() => City, { nullable: true, description: 'The city it is about.' }) city?: City;
-  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' }) since!: Date;
+  @Field(() => InstantType, { description: 'Since when it waits.' }) since!: Date;
   @Field(() => DayType, { nullable: true, description: 'By which day.' }) dueOn?: string;
 }

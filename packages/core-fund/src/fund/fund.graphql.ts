@@ -1,5 +1,5 @@
-import { Field, ObjectType, GraphQLISODateTime } from '@nestjs/graphql';
-import { DayType, MoneyType } from '@regia/server-kit';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DayType, InstantType, MoneyType } from '@regia/server-kit';
 import { Instalment } from '../agreement/agreement.graphql.js';
 import type { StoredFund } from './stored-fund.js';
 
@@ -10,7 +10,7 @@ export class Fund {
   @Field(() => String, { description: 'pool, in_kind or own.' }) kind!: string;
   @Field(() => String, { description: 'Currency of its books, ISO 4217.' }) baseCurrency!: string;
   @Field(() => DayType, { description: 'Days before this one are closed.' }) openFrom!: string;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the last entry was recorded.' }) lastRecordedAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When the last entry was recorded.' }) lastRecordedAt?: Date;
 }
 
 @ObjectType({ description: 'One city’s money in a fund, by stage.' })

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { DayType, Person, RefusalType } from '@regia/server-kit';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DayType, InstantType, Person, RefusalType } from '@regia/server-kit';
 
 @ObjectType({
   description:
@@ -11,7 +11,7 @@ export class WaitingApprover {
   @Field(() => ID, { description: 'Stable id.' }) id!: string;
   @Field(() => Person, { description: 'Who is to sign.' }) person!: Person;
   @Field(() => Person, { description: 'Who gave it; somebody else confirms.' }) grantedBy!: Person;
-  @Field(() => GraphQLISODateTime, { description: 'Since when it waits.' }) grantedAt!: Date;
+  @Field(() => InstantType, { description: 'Since when it waits.' }) grantedAt!: Date;
   @Field(() => DayType, { nullable: true, description: 'Last day it would count; none when it is open.' }) validTo?: string;
   @Field(() => Boolean, { description: 'Whether the person has shown a second factor once, without which nobody can confirm.' })
   hasShownSecondFactor!: boolean;

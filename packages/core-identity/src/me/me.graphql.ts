@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { City, Person, RefusalType } from '@regia/server-kit';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { City, InstantType, Person, RefusalType } from '@regia/server-kit';
 
 @ObjectType({ description: 'Whoever is signed in, as they act now.' })
 export class Me {
@@ -14,7 +14,7 @@ export class Me {
   @Field(() => String, { nullable: true, description: 'light, dark or system.' }) theme?: string;
   @Field(() => Boolean, { description: 'Whether a second factor was shown a moment ago and is good for one signature.' })
   isSteppedUp!: boolean;
-  @Field(() => GraphQLISODateTime, { description: 'When they signed in.' }) signedInAt!: Date;
+  @Field(() => InstantType, { description: 'When they signed in.' }) signedInAt!: Date;
 }
 
 @ObjectType({ description: 'Answer of a command about oneself.' })

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { DayType, PageInfo, Person, RefusalType } from '@regia/server-kit';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DayType, InstantType, PageInfo, Person, RefusalType } from '@regia/server-kit';
 
 @ObjectType({ description: 'A part that somebody has in a partnership for their city, and the days it counts.' })
 export class PartnershipRole {
@@ -19,7 +19,7 @@ export class CityMember {
   @Field(() => Person, { description: 'The person.' }) person!: Person;
   @Field(() => [String], { description: 'city-admin, city-officer, field-officer.' }) roles!: string[];
   @Field(() => Boolean, { description: 'Whether the city, or the consortium, has closed its door to them.' }) isBlocked!: boolean;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Their last sign-in; none before the first.' }) lastSeenAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'Their last sign-in; none before the first.' }) lastSeenAt?: Date;
 }
 
 @ObjectType({ description: 'A page of the people of a city.' })

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { InstantType } from '../graphql/instant.scalar.js';
 import { City } from '../anchors/city.graphql.js';
 import { Person } from '../anchors/person.graphql.js';
 import { RefusalType } from '../graphql/refusal.graphql.js';
@@ -10,7 +11,7 @@ export abstract class Desk {
   @Field(() => String, { description: 'What the city’s administrators want their colleagues to know; empty when nothing is noted.' })
   note!: string;
   @Field(() => Int, { description: 'Grows with every change of the note; 0 before the first one.' }) version!: number;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the note was last changed.' }) changedAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When the note was last changed.' }) changedAt?: Date;
   @Field(() => Person, { nullable: true, description: 'Who changed it last.' }) changedBy?: Person;
 }
 

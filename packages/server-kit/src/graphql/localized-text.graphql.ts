@@ -21,18 +21,29 @@ export class LanguageTextInput {
   @Field(() => String, { description: 'The text.' }) text!: string;
 }
 
-/** A stored text as a reader of `language` sees it. Its other languages are listed only when somebody asks. */
-export function showText(text: LocalizedText, language: string): LocalizedTextType {
-  const { text: words, language: chosen, isOriginal } = chooseText(text, language);
-  return {
-    text: words,
-    language: chosen,
-    isOriginal,
-    get all() {
-      return everyLanguage(text);
-    },
-  };
+/** A class, not an object with a getter: hundreds are made for one answer. */
+class ShownText implements LocalizedTextType {
+  readonly text: string;
+  readonly language: string;
+  readonly isOriginal: boolean;
+
+  constructor(
+    private readonly stored: LocalizedText,
+    language: string,
+  ) {
+    const chosen = chooseText(stored, language);
+    this.text = chosen.text;
+    this.language = chosen.language;
+    this.isOriginal = chosen.isOriginal;
+  }
+
+  get all(): LanguageTextType[] {
+    return everyLanguage(this.stored);
+  }
 }
+
+/** A stored text as a reader of `language` sees it. Its other languages are listed only when somebody asks. */
+export const showText = (text: LocalizedText, language: string): LocalizedTextType => new ShownText(text, language);
 
 function everyLanguage({ original, texts }: LocalizedText): LanguageTextType[] {
   const rest = Object.keys(texts).filter((tag) => tag !== original);
@@ -47,7 +58,11 @@ export interface TextRule {
 }
 
 /** What was typed, as it is stored: cleaned, the first text as the original, empty languages left out. */
-export function readText(input: readonly LanguageTextInput[] | null | undefined, path: string, rule: TextRule): LocalizedText | undefined | readonly Refusal<'required' | 'too-long' | 'language-unknown'>[] {
+export function readText(
+  input: readonly LanguageTextInput[] | null | undefined,
+  path: string,
+  rule: TextRule,
+): LocalizedText | undefined | readonly Refusal<'required' | 'too-long' | 'language-unknown'>[] {
   const clean = rule.isOneLine ? cleanLine : cleanText;
   const texts = (input ?? []).map(({ language, text }) => ({ language, text: clean(text) })).filter(({ text }) => text !== '');
   const [first] = texts;

@@ -35,10 +35,16 @@ export class Transaction implements Reader {
   async rows<T extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
     const client = await this.acquire();
     try {
-      return (await this.inTurn(() => client.query<T & pg.QueryResultRow>({ name, text, values: [...values] }))).rows;
+      return (await this.admitted(() => client.query<T & pg.QueryResultRow>({ name, text, values: [...values] }))).rows;
     } catch (error) {
       throw await this.translate(error);
     }
+  }
+
+  /** A query that follows the opening on the wire without waiting for its answer. When the opening was refused, that is what is told: the query itself only met a failed transaction. */
+  private async admitted<T>(query: () => Promise<T>): Promise<T> {
+    const [answer] = await Promise.all([this.inTurn(query), this.entering]);
+    return answer;
   }
 
   private inTurn<T>(query: () => Promise<T>): Promise<T> {
@@ -88,7 +94,7 @@ export class Transaction implements Reader {
       startTransaction: refuse,
       query: async (...args: Parameters<QueryRunner['query']>): Promise<unknown> => {
         try {
-          return await this.inTurn(() => query(...args) as Promise<unknown>);
+          return await this.admitted(() => query(...args) as Promise<unknown>);
         } catch (error) {
           throw await this.translate((error as { driverError?: unknown }).driverError ?? error);
         }
@@ -112,7 +118,8 @@ export class Transaction implements Reader {
 
   private async open(): Promise<pg.PoolClient> {
     const { idleCount, totalCount, waitingCount, options } = this.pool;
-    if (idleCount === 0 && totalCount >= (options.max ?? 10) && waitingCount >= LONGEST_QUEUE) throw new Fault('OVERLOADED', 'the queue of the pool is full');
+    if (idleCount === 0 && totalCount >= (options.max ?? 10) && waitingCount >= LONGEST_QUEUE)
+      throw new Fault('OVERLOADED', 'the queue of the pool is full');
     const client = await this.pool.connect().catch((error: Error) => {
       throw new Fault('OVERLOADED', error.message);
     });
@@ -123,10 +130,9 @@ export class Transaction implements Reader {
     client.on('error', this.onLost); // without a listener a killed session ends the process
     this.client = client;
     this.state = 'open';
+    holdUntilNextTick(client);
     this.entering = client.query(`BEGIN ${this.mode}; ${enterStatement(this.ctx)}`);
-    await this.entering.catch(async (error: unknown) => {
-      throw await this.translate(error);
-    });
+    this.entering.catch(() => undefined); // heard by every query of the transaction
     return client;
   }
 
@@ -173,4 +179,11 @@ export class Transaction implements Reader {
     if (code === '57014' || code === '25P04') return new Fault('DEADLINE', 'statement or transaction time-out');
     return error;
   }
+}
+
+/** The opening and the first query leave in one piece: one write, one wake-up of the server. */
+function holdUntilNextTick(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection; // pg's types hide the wire
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

@@ -103,7 +103,10 @@ export class UnitOfWork {
     await this.#pool.end();
   }
 
-  async #commitUnlessRefused<T, R extends Refusal>(transaction: Transaction, work: (tx: Tx) => Promise<Result<T, R>>): Promise<Result<T, R>> {
+  async #commitUnlessRefused<T, R extends Refusal>(
+    transaction: Transaction,
+    work: (tx: Tx) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R>> {
     const events: DomainEvent[] = [];
     try {
       const result = await work(txOver(transaction, events));
@@ -111,7 +114,8 @@ export class UnitOfWork {
         await transaction.rollback();
         return result;
       }
-      for (const { type, payload } of events) await transaction.rows('core.outbox', 'INSERT INTO core.outbox (type, payload) VALUES ($1, $2)', [type, JSON.stringify(payload)]);
+      for (const { type, payload } of events)
+        await transaction.rows('core.outbox', 'INSERT INTO core.outbox (type, payload) VALUES ($1, $2)', [type, JSON.stringify(payload)]);
       await transaction.commit();
       return result;
     } catch (error) {

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { DayType, PageInfo, Person, RefusalType } from '@regia/server-kit';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { DayType, InstantType, PageInfo, Person, RefusalType } from '@regia/server-kit';
 import { FoodSecuritySite } from '../site/site.graphql.js';
 
 @ObjectType({ description: 'What was weighed at a site: one crop on one day.' })
@@ -11,7 +11,7 @@ export class FoodSecurityHarvest {
   @Field(() => DayType, { description: 'The day it was harvested.' }) harvestedOn!: string;
   @Field(() => String, { description: 'own when those who grow it eat it, sold when they sell it.' }) use!: string;
   @Field(() => Person, { nullable: true, description: 'Who recorded it.' }) recordedBy?: Person;
-  @Field(() => GraphQLISODateTime, { description: 'When it was recorded.' }) recordedAt!: Date;
+  @Field(() => InstantType, { description: 'When it was recorded.' }) recordedAt!: Date;
 
   /** Id behind `recordedBy`; not part of the schema. */
   recordedById!: string;
