@@ -19,6 +19,7 @@ const shape = z.object({
   REGIA_MUTATIONS_PER_MINUTE: perMinute.default(120),
   REGIA_CITY_MUTATIONS_PER_MINUTE: perMinute.default(3000),
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
+  REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
   REGIA_HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   WEB_CLIENT_SECRET: z.string().default('dev-only-web'),
@@ -41,6 +42,8 @@ export interface Config {
   readonly rates: Rates;
   /** Addresses of the proxies before us, as text with commas; what others say about where a request came from is not believed. */
   readonly trustedProxies?: string;
+  /** How often the sealer looks for new entries of the ledger; never when absent. */
+  readonly sealEverySeconds?: number;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       cityMutations: e.REGIA_CITY_MUTATIONS_PER_MINUTE,
     },
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
+    ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
     host: e.REGIA_HOST,
     port: e.PORT,
     clientSecrets: { web: e.WEB_CLIENT_SECRET, approve: e.APPROVE_CLIENT_SECRET },

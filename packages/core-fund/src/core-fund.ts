@@ -23,6 +23,7 @@ import { ShowPublicFund } from './publish/show-public-fund.query.js';
 import { RecordContribution } from './receive/record-contribution.command.js';
 import { ReverseTransfer } from './reversal/reverse-transfer.command.js';
 import { CosignCheckpoint } from './seal/cosign-checkpoint.command.js';
+import { ExportBooks } from './seal/export-books.controller.js';
 import { CityHeadResolver, SealResolver } from './seal/seal.resolver.js';
 import { ShowSeal } from './seal/show-seal.query.js';
 import { ExportTransfers } from './transfer/export-transfers.controller.js';
@@ -45,7 +46,7 @@ export const coreFund: CorePart = {
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, PublicData],
+  controllers: [ExportTransfers, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting],

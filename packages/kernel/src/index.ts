@@ -8,6 +8,7 @@ export * from './local-time.js';
 export * from './localized-text.js';
 export * from './log/bytes.js';
 export * from './log/checkpoint.js';
+export * from './log/fund-figures.js';
 export * from './log/merkle-proof.js';
 export * from './money.js';
 export * from './result.js';

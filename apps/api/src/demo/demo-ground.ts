@@ -13,6 +13,8 @@ export const DEMO_PARTNERSHIP = {
 
 /** Number of the demonstration's fund in the books. */
 const FUND = 1;
+/** The cities of the demonstration decided that everybody may see their pool. */
+const OPENNESS = { decision: '00000000-0000-4000-8004-000000000001', adoptedOn: '2025-01-15' } as const;
 
 /** What a demonstration stands on: a partnership, people with their roles, plugins switched on, an empty fund with its rules. */
 export async function layGround(adminUrl: string, issuer: string, plugins: readonly string[]): Promise<void> {
@@ -81,6 +83,7 @@ async function addFund(adminUrl: string): Promise<void> {
     await ledger.query(`SELECT ledger.create_fund($1, $2, 'pool', $3, $4, (SELECT id FROM consortium.city WHERE key = $5), $6, $7)`, [FUND, code, baseCurrency, DEMO_PARTNERSHIP.id, holder, JSON.stringify(name), '2025-01-01']);
     // no committee records its decisions here yet: what a city agreed is entered by its treasurer, and a promise needs no signature of its own
     await ledger.query(`SELECT ledger.set_rule($1, 'agree', 0, 0, 0, false, false, true), ledger.set_rule($1, 'pledge', 0, 0, 0, false, false, true)`, [FUND]);
+    await ledger.query(`SELECT ledger.adopt_decision($1, $2, $3), ledger.publish_fund($1, true, $2)`, [FUND, OPENNESS.decision, OPENNESS.adoptedOn]);
     await ledger.query('COMMIT');
   } finally {
     await ledger.end();

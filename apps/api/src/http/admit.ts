@@ -3,7 +3,7 @@ import type { Callers, Cookies, NoContext } from '@regia/core-identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Addresses that answer with data and so need to know who asks. Pages, files and the door itself do not. */
-const WITH_CONTEXT = /^\/(graphql|fund\/)/;
+const WITH_CONTEXT = /^\/(graphql|fund\/|public\/fund\/[^/?]+\/[^/?])/;
 
 const ANSWERS: Readonly<Record<NoContext, { readonly status: number; readonly code: string }>> = {
   'session-ended': { status: 401, code: 'SESSION_ENDED' },

@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** Definer functions that exist on purpose. Each is in a schema of ours, has a fixed search path, and answers a question or does one thing. */
 const DEFINER_SCHEMAS = ['core', 'identity', 'consortium', 'ledger'];
 /** Roles that serve requests or stand for a plugin: they own nothing and can bypass nothing. */
-const RUNTIME_ROLES = `rolname IN ('regia_app', 'regia_session') OR (rolname LIKE 'regia\\_plugin\\_%' AND rolname NOT LIKE '%\\_owner')`;
+const RUNTIME_ROLES = `rolname IN ('regia_app', 'regia_session', 'regia_sealer', 'regia_public') OR (rolname LIKE 'regia\\_plugin\\_%' AND rolname NOT LIKE '%\\_owner')`;
 const OURS = `n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'public') AND n.nspname NOT LIKE 'pg\\_%'`;
 
 const CHECKS: Readonly<Record<string, string>> = {

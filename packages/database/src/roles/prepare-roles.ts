@@ -18,9 +18,11 @@ const SETTINGS = [
 /** Creates the roles of the platform where they are missing, sets passwords and settings. Roles belong to the whole server; doing it again changes nothing. */
 export async function prepareRoles(admin: pg.Client, secret: Buffer): Promise<void> {
   for (const role of [ROLES.owner, ROLES.ledgerOwner]) await createRole(admin, role, 'NOLOGIN');
-  for (const role of [ROLES.app, ROLES.session]) await createRole(admin, role, `LOGIN PASSWORD ${admin.escapeLiteral(passwordOf(secret, role))}`);
+  for (const role of [ROLES.app, ROLES.session, ROLES.sealer, ROLES.public])
+    await createRole(admin, role, `LOGIN PASSWORD ${admin.escapeLiteral(passwordOf(secret, role))}`);
   for (const setting of SETTINGS) await admin.query(`ALTER ROLE ${ROLES.app} SET ${setting}`);
-  await admin.query(`ALTER ROLE ${ROLES.session} SET statement_timeout = '8s'`);
+  for (const role of [ROLES.session, ROLES.sealer, ROLES.public]) await admin.query(`ALTER ROLE ${role} SET statement_timeout = '8s'`);
+  await admin.query(`ALTER ROLE ${ROLES.public} SET default_transaction_read_only = on`);
   const { rows } = await admin.query<{ name: string; me: string }>('SELECT current_database() AS name, current_user AS me');
   const { name, me } = rows[0]!;
   await admin.query(`GRANT ${ROLES.owner}, ${ROLES.ledgerOwner} TO ${admin.escapeIdentifier(me)}`);

@@ -1,7 +1,16 @@
 import { createHmac } from 'node:crypto';
 
 /** Database roles of the platform. `regia_owner` and `ledger_owner` cannot log in; the others own nothing. */
-export const ROLES = { owner: 'regia_owner', ledgerOwner: 'ledger_owner', app: 'regia_app', session: 'regia_session' } as const;
+export const ROLES = {
+  owner: 'regia_owner',
+  ledgerOwner: 'ledger_owner',
+  app: 'regia_app',
+  session: 'regia_session',
+  /** Reads new entries of the ledger and writes their seal. */
+  sealer: 'regia_sealer',
+  /** Reads what funds have published, on behalf of whoever asks. */
+  public: 'regia_public',
+} as const;
 
 /** A role's password, derived from the platform's secret, so that no password stands in a file of its own. */
 export const passwordOf = (secret: Buffer, role: string): string => createHmac('sha256', secret).update(`role ${role}`).digest('base64url');

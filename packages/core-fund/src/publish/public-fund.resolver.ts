@@ -1,0 +1,53 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AllowAnyone, AllowWithParent, City, LocalizedTextType, Reference, showCity, showText, type Call } from '@regia/server-kit';
+import { PublicCityPosition, PublicFund, PublicTransfer } from './public-fund.graphql.js';
+import { ShowPublicFund } from './show-public-fund.query.js';
+
+@Resolver(() => PublicFund)
+export class PublicFundResolver {
+  constructor(
+    private readonly query: ShowPublicFund,
+    private readonly reference: Reference,
+  ) {}
+
+  @AllowAnyone()
+  @Query(() => PublicFund, { nullable: true, description: 'A fund that is open to everybody.' })
+  publicFund(@Args('code', { type: () => String, description: 'Code of the fund.' }) code: string): Promise<PublicFund | undefined> {
+    return this.query.show(code);
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => LocalizedTextType, { description: 'Its name.' })
+  name({ row }: PublicFund, _args: unknown, { ctx }: Call): LocalizedTextType {
+    return showText(row.name, ctx.language);
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => City, { description: 'The city that keeps its money.' })
+  holder({ row }: PublicFund, _args: unknown, { ctx }: Call): City {
+    return showCity(this.reference.city(row.holderCity)!, ctx.language); // a foreign key keeps the city
+  }
+}
+
+@Resolver(() => PublicCityPosition)
+export class PublicCityPositionResolver {
+  constructor(private readonly reference: Reference) {}
+
+  @AllowWithParent()
+  @ResolveField(() => City, { description: 'The city.' })
+  city({ cityId }: PublicCityPosition, _args: unknown, { ctx }: Call): City {
+    return showCity(this.reference.city(cityId)!, ctx.language); // a foreign key keeps the city
+  }
+}
+
+@Resolver(() => PublicTransfer)
+export class PublicTransferResolver {
+  constructor(private readonly reference: Reference) {}
+
+  @AllowWithParent()
+  @ResolveField(() => City, { nullable: true, description: 'The city whose money moved; none where it is of several.' })
+  city({ cityId }: PublicTransfer, _args: unknown, { ctx }: Call): City | undefined {
+    const city = cityId === null ? undefined : this.reference.city(cityId);
+    return city && showCity(city, ctx.language);
+  }
+}
