@@ -9,9 +9,11 @@ const schema = path.join(import.meta.dirname, 'schema.graphql');
 
 /** Areas with a generated folder of their own, so that a page ships the documents it uses and two authors do not write one file. */
 const pages = path.join(root, 'apps/web/src/pages');
-const own = ['agenda', 'fund'].map((name) => path.join(pages, name));
+const own = ['agenda', 'fund', 'fund/key'].map((name) => path.join(pages, name));
 const plugins = fs.readdirSync(path.join(root, 'plugins')).map((name) => path.join(root, 'plugins', name, 'src/web'));
-const areas = [{ dir: path.join(root, 'apps/web/src'), except: own }, ...[...own, ...plugins].map((dir) => ({ dir, except: [] }))];
+/** Areas inside another one, which leaves their documents to them. */
+const inside = (dir) => own.filter((other) => other.startsWith(dir + path.sep));
+const areas = [{ dir: path.join(root, 'apps/web/src'), except: own }, ...[...own, ...plugins].map((dir) => ({ dir, except: inside(dir) }))];
 
 const scalars = { ID: 'string', DateTime: 'string', Day: 'string' };
 const config = { documentMode: 'string', enumsAsTypes: true, useTypeImports: true, dedupeFragments: true, strictScalars: true, scalars, onlyOperationTypes: true, avoidOptionals: { field: true, inputValue: false }, immutableTypes: true, skipTypename: true };

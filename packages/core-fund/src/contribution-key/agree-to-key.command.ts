@@ -23,9 +23,10 @@ export class AgreeToKey {
     if (!isUuid(input.id)) return refuse('id-unreadable', ['id']);
     if (!/^[0-9a-f]{64}$/.test(input.payloadHash)) return refuse('changed-by-someone-else', ['payloadHash']);
     const reader = this.work.read(ctx);
-    const fund = isUuid(input.key) ? await readFund(reader, input.fund) : undefined;
-    const key = fund && (await readKey(reader, fund.id, input.key));
-    if (!fund || !key) return refuse('not-found', ['key']);
+    const fund = await readFund(reader, input.fund);
+    if (!fund) return refuse('not-found', ['fund']);
+    const key = isUuid(input.key) ? await readKey(reader, fund.id, input.key) : undefined;
+    if (!key) return refuse('not-found', ['key']);
     // the answer to this very agreement was lost: the same answer again, without a second factor
     if (key.agreements.some(({ id, approver }) => id === input.id && approver === ctx.personId)) return ok({ fund: fund.code, id: key.id });
     const why = whyNotAgree(ctx, key);

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { isUuid, ok, refuse, refuseAll, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
-import { readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, isUuid, ok, refuse, refuseAll, type LocalizedText, type Refusal, type Clock, type Result } from '@regia/kernel';
+import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { derivedId } from '../ledger/derived-id.js';
 import type { ProposeContributionKeyInput } from './contribution-key.graphql.js';
@@ -22,11 +22,12 @@ export class ProposeKey {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async propose(ctx: CityContext, input: ProposeContributionKeyInput): Promise<Result<{ readonly fund: string; readonly id: string }>> {
     const title = readText(input.title, 'title', { longest: 200, isOneLine: true, isRequired: true });
-    const key = readKey(input, (id) => this.reference.city(id), true);
+    const key = readKey(input, (id) => this.reference.city(id), { today: dayIn('UTC', this.clock.now()) });
     const faults = [...faultsOf(input), ...(Array.isArray(title) ? (title as readonly Refusal[]) : []), ...(key.ok ? [] : key.refusals)];
     if (!key.ok || faults.length > 0) return refuseAll(faults);
     return this.work.run(ctx, async (tx) => {
@@ -70,9 +71,10 @@ export class ProposeKey {
   }
 }
 
-function faultsOf({ id, year }: ProposeContributionKeyInput): Refusal[] {
+function faultsOf({ id, year, pledgedOn }: ProposeContributionKeyInput): Refusal[] {
   const faults: Refusal[] = [];
   if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
   if (year < 2000 || year > 2200) faults.push({ code: 'not-a-year', path: ['year'] });
+  else if (pledgedOn > `${year}-12-31`) faults.push({ code: 'day-after-year', path: ['pledgedOn'] });
   return faults;
 }

@@ -21,21 +21,34 @@ export interface ReadFacts {
   readonly faults: readonly Refusal[];
 }
 
-/** Reads the figures that are asked for. To be kept, each needs where it stands and of which day it is. */
-export function readFacts(input: ContributionFactsInput, asked: readonly FactName[], path: readonly string[], isKept: boolean): ReadFacts {
+/** Figures that are kept need a source, and a day that has come. */
+export interface Keeping {
+  readonly today: string;
+}
+
+/** Reads every figure that is given and answers those that are asked for. To be kept, each needs where it stands and of which day it is. */
+export function readFacts(
+  input: ContributionFactsInput,
+  asked: readonly FactName[],
+  path: readonly string[],
+  keeping?: Keeping,
+): ReadFacts {
   const facts: { [F in FactName]?: Fraction } = {};
   const kept: { [F in FactName]?: StoredFact } = {};
   const faults: Refusal[] = [];
   for (const name of NAMES) {
     const given = input[name];
-    if (!given || !asked.includes(name)) continue;
+    if (!given) continue;
     const value = readDecimal(given.value.trim());
     const source = cleanLine(given.source ?? '');
-    const wrong = [...faultsOfValue(name, value, [...path, name]), ...(isKept ? faultsOfSource(given, source, [...path, name]) : [])];
+    const wrong = [
+      ...faultsOfValue(name, value, [...path, name]),
+      ...(keeping ? faultsOfSource(given, source, keeping, [...path, name]) : []),
+    ];
     faults.push(...wrong);
-    if (!value || wrong.length > 0) continue;
+    if (!value || wrong.length > 0 || !asked.includes(name)) continue;
     facts[name] = value;
-    if (isKept) kept[name] = { value: given.value.trim(), source, day: given.day! }; // no fault: the day is there
+    if (keeping) kept[name] = { value: given.value.trim(), source, day: given.day! }; // no fault: the day is there
   }
   return { facts, kept, faults };
 }
@@ -47,10 +60,11 @@ function faultsOfValue(name: FactName, value: Fraction | undefined, path: readon
   return compare(value, fraction(LARGEST_AMOUNT)) > 0 ? [{ code: 'number-too-large', path }] : [];
 }
 
-function faultsOfSource({ day }: ContributionFactInput, source: string, path: readonly string[]): Refusal[] {
+function faultsOfSource({ day }: ContributionFactInput, source: string, { today }: Keeping, path: readonly string[]): Refusal[] {
   const faults: Refusal[] = [];
   if (source === '') faults.push({ code: 'required', path: [...path, 'source'] });
   if (source.length > LONGEST_SOURCE) faults.push({ code: 'too-long', path: [...path, 'source'] });
   if (!day) faults.push({ code: 'required', path: [...path, 'day'] });
+  else if (day > today) faults.push({ code: 'day-in-future', path: [...path, 'day'] });
   return faults;
 }

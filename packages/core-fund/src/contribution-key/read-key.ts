@@ -4,7 +4,7 @@ import { amountsOf, type KeyAmount } from './amounts-of.js';
 import type { ContributionKey } from './contribution-key.js';
 import type { SimulateContributionKeyInput } from './contribution-key.graphql.js';
 import { neededFacts } from './needed-facts.js';
-import { readFacts } from './read-facts.js';
+import { readFacts, type Keeping } from './read-facts.js';
 import { readParameters } from './read-parameters.js';
 import type { StoredKeyInput, StoredParameters } from './stored-key.js';
 
@@ -19,18 +19,18 @@ export interface ReadKey {
   readonly inputs: readonly StoredKeyInput[];
 }
 
-/** What is asked, in words the module understands; every fault at its field of the input. `isKept`: it will be proposed, so every figure needs its source. */
+/** What is asked, in words the module understands; every fault at its field of the input. `keeping`: it will be proposed, so every figure needs its source. */
 export function readKey(
   input: SimulateContributionKeyInput,
   cityOf: (id: string) => CityRow | undefined,
-  isKept: boolean,
+  keeping?: Keeping,
 ): Result<ReadKey> {
   const { method } = input;
   const total = readTotal(input.totalMinor);
   const parameters = readParameters(method, input.parameters ?? {});
   const cities = input.inputs.map(({ city }) => cityOf(city));
   const asked = new Set([...neededFacts({ method, ...parameters.set }), 'inKind' as const]);
-  const read = input.inputs.map((facts, i) => readFacts(facts, [...asked], ['inputs', String(i)], isKept));
+  const read = input.inputs.map((facts, i) => readFacts(facts, [...asked], ['inputs', String(i)], keeping));
   const faults = [...total.faults, ...parameters.faults, ...faultsOfCities(input, cities), ...read.flatMap((facts) => facts.faults)];
   if (faults.length > 0) return refuseAll(faults);
   const key: ContributionKey = { method, ...parameters.set, cities: read.map(({ facts }) => facts) };

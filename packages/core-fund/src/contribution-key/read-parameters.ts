@@ -13,11 +13,12 @@ export interface ReadParameters {
 
 type Percent = Exclude<keyof ContributionParametersInput, 'base' | 'threshold'>;
 
-/** Reads what the method asks for, and nothing else. */
+/** Reads everything that is given, and answers what the method asks for. */
 export function readParameters(method: KeyMethod, input: ContributionParametersInput = {}): ReadParameters {
-  if (method === 'mixed') return readMix(input);
-  if (method === 'capped') return readCaps(input);
-  return { set: {}, kept: {}, faults: [] };
+  const [mix, caps] = [readMix(input), readCaps(input)];
+  const faults = [...mix.faults, ...caps.faults];
+  if (method === 'mixed') return { ...mix, faults };
+  return method === 'capped' ? { ...caps, faults } : { set: {}, kept: {}, faults };
 }
 
 function readMix(input: ContributionParametersInput): ReadParameters {

@@ -17,7 +17,7 @@ export class SimulateKey {
   async simulate(ctx: RequestContext, input: SimulateContributionKeyInput): Promise<Result<ContributionShare[]>> {
     const fund = await readFund(this.work.read(ctx), input.fund);
     if (!fund) return refuse('not-found', ['fund']);
-    const key = readKey(input, (id) => this.reference.city(id), false);
+    const key = readKey(input, (id) => this.reference.city(id));
     if (!key.ok) return key;
     const { cities, amounts } = key.value;
     return { ok: true, value: cities.map(({ id }, i) => showShare(ctx, this.reference, fund.baseCurrency, id, amounts[i]!)) };
