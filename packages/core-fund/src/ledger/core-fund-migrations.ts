@@ -9,10 +9,13 @@ import { CoreFundOpenAccounts1795500000600 } from './migrations/1795500000600-op
 import { CoreFundShowBooks1795500000700 } from './migrations/1795500000700-show-books.js';
 import { CoreFundSayWhoRecords1795500000800 } from './migrations/1795500000800-say-who-records.js';
 import { CoreFundAgreeOnKeys1795500001000 } from './migrations/1795500001000-agree-on-keys.js';
+import { CoreFundReadTheBank1795500001100 } from './migrations/1795500001100-read-the-bank.js';
+import { CoreFundMatchBankLines1795500001101 } from './migrations/1795500001101-match-bank-lines.js';
 import { CoreFundSealBooks1795500001200 } from './migrations/1795500001200-seal-books.js';
 import { CoreFundPublishFunds1795500001201 } from './migrations/1795500001201-publish-funds.js';
 import { CoreFundReverseTogether1795500001300 } from './migrations/1795500001300-reverse-together.js';
 import { CoreFundDecideAndPlan1795500001301 } from './migrations/1795500001301-decide-and-plan.js';
+import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-post-proposed.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -26,8 +29,11 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundShowBooks1795500000700,
   CoreFundSayWhoRecords1795500000800,
   CoreFundAgreeOnKeys1795500001000,
+  CoreFundReadTheBank1795500001100,
+  CoreFundMatchBankLines1795500001101,
   CoreFundSealBooks1795500001200,
   CoreFundPublishFunds1795500001201,
   CoreFundReverseTogether1795500001300,
   CoreFundDecideAndPlan1795500001301,
+  CoreFundPostProposed1795500001302,
 ];
