@@ -33,6 +33,17 @@ import { EntryFieldsResolver, TransferFieldsResolver } from './transfer/transfer
 import { AnswerTransfer } from './transfer/transfer-payload.js';
 import { TransferResolver } from './transfer/transfer.resolver.js';
 import { TransferSearch } from './transfer/transfer.search.js';
+import { BudgetResolver } from './budget/budget.resolver.js';
+import { PlanBudget } from './budget/plan-budget.command.js';
+import { ShowBudget } from './budget/show-budget.query.js';
+import { Decide } from './decision/decide.command.js';
+import { DecisionResolver } from './decision/decision.resolver.js';
+import { MovementResolver } from './movement/movement.resolver.js';
+import { ProposeMovement } from './movement/propose-movement.command.js';
+import { AddToPlans } from './project/add-to-plans.command.js';
+import { BudgetLineResolver, ProjectResolver } from './project/project.resolver.js';
+import { ShowProjects } from './project/show-projects.query.js';
+import { RuleResolver } from './rule/rule.resolver.js';
 
 /** The pool of funds: its books, what cities agreed on, proposals and signatures. */
 export const coreFund: CorePart = {
@@ -43,6 +54,7 @@ export const coreFund: CorePart = {
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
+    ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore

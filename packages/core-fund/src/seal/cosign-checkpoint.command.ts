@@ -41,7 +41,7 @@ export class CosignCheckpoint {
     const { status } = row!; // a function answers one row
     if (status !== 'cosigned' && status !== 'already-cosigned') return refuse(status, [PATHS[status]]);
     const heads = await readCityHeads(tx, fund.id);
-    tx.publish({ type: 'fund.head-accepted', payload: { fund: code, size } });
+    if (status === 'cosigned') tx.publish({ type: 'fund.head-accepted', payload: { fund: code, size } });
     return ok(showHead(heads.find((head) => head.cityId === cityId)!)); // it was accepted two lines above
   }
 }
