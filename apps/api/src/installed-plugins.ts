@@ -15,7 +15,10 @@ export async function loadPlugins(loaders: Readonly<Record<string, PluginLoader>
   const keys = only ?? Object.keys(loaders);
   const plugins = await Promise.all(keys.map(async (key) => (await loaders[key]!()).default));
   const prefixes = new Map<string, string>();
+  const known = new Set<string>(); // the schema follows from the key
   for (const { manifest } of plugins) {
+    if (known.has(manifest.key)) throw new Error(`${manifest.key} is there twice`);
+    known.add(manifest.key);
     if (!isCompatible(manifest.contract)) throw new Error(`${manifest.key} was written for contract ${manifest.contract}; this platform offers ${CONTRACT_VERSION}`);
     const taken = prefixes.get(manifest.graphqlPrefix);
     if (taken) throw new Error(`${manifest.key} and ${taken} share the prefix ${manifest.graphqlPrefix}`);

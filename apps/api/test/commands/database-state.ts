@@ -29,11 +29,11 @@ export class DatabaseEye {
     return new DatabaseEye(admin, (await admin.query(TABLES, [UNHEEDED_TABLES])).rows);
   }
 
-  /** @param withoutCity leaves out what belongs to that city */
-  async state(withoutCity?: string): Promise<DatabaseState> {
-    const parts = this.tables.map(({ table, has_version, city }) => {
+  /** @param ofCity looks only at what belongs to that city */
+  async state(ofCity?: string): Promise<DatabaseState> {
+    const parts = this.tables.filter(({ city }) => ofCity === undefined || city !== null).map(({ table, has_version, city }) => {
       const rest = `(to_jsonb(t) - '{${UNHEEDED_COLUMNS.join(',')}}'::text[])::text`;
-      const where = withoutCity !== undefined && city ? ` WHERE t.${city} IS DISTINCT FROM '${withoutCity}'` : '';
+      const where = ofCity === undefined ? '' : ` WHERE t.${city} = '${ofCity}'`;
       return `SELECT '${table}' AS table, count(*) AS rows, ${has_version ? 'sum(t.version)' : 'NULL'} AS versions, md5(string_agg(${rest}, '' ORDER BY ${rest})) AS digest FROM ${table} t${where}`;
     });
     const { rows } = await this.admin.query<Row>(parts.join(' UNION ALL '));

@@ -6,8 +6,15 @@ import { rootFields, sampleOperation } from '../access/sample-operation.js';
 import type { Command, Input } from './command.js';
 
 /** Payloads of mutations, as far as tests read them. */
-export type Payload = Readonly<Record<string, unknown>> & { readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[] };
+export type Payload = Readonly<Record<string, unknown>> & { readonly refusals: readonly Refused[]; readonly signed?: readonly { readonly refusals: readonly Refused[] }[] };
+export interface Refused {
+  readonly code: string;
+  readonly path: readonly string[];
+}
 export type MutationAnswer = Answer<Readonly<Record<string, Payload>> | undefined>;
+
+/** Every refusal of a payload; those of one line of a list say the line. */
+export const refusalsOf = ({ refusals, signed = [] }: Payload): Refused[] => [...refusals, ...signed.flatMap((line, i) => line.refusals.map(({ code, path }) => ({ code, path: ['proposals', String(i), ...path] })))];
 
 /** What commands stand on: the demonstration, with Barcelona outside of the partnership, in one of its own. */
 export class Ground {
@@ -54,7 +61,7 @@ export class Ground {
   async did(name: string, command: Pick<Command, 'as' | 'isSteppedUp'>, input: Input): Promise<Payload> {
     const { data, text } = await this.send(name, command, input);
     const payload = data?.[name];
-    if (!payload || payload.refusals.length > 0) throw new Error(`${name}: ${text}`);
+    if (!payload || refusalsOf(payload).length > 0) throw new Error(`${name}: ${text}`);
     return payload;
   }
 

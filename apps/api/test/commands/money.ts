@@ -33,7 +33,7 @@ const signature = async (ground: Ground): Promise<Input> => {
   return { fund: FUND, transferId, payloadHash };
 };
 
-async function postedEntry(ground: Ground): Promise<string> {
+export async function postedEntry(ground: Ground): Promise<string> {
   const payload: Payload = await ground.did('approveProposal', { ...APPROVER, isSteppedUp: true }, await signature(ground));
   return (payload['transfer'] as { seq: string }).seq;
 }
@@ -56,7 +56,7 @@ export const moneyCommands: Commands = {
   recordContribution: {
     ...TREASURER,
     repeats: 'id',
-    effect: { 'ledger.proposal': 2, 'ledger.proposal_line': 6, 'ledger.hold': 3, 'core.outbox': 1 },
+    effect: { 'ledger.proposal': 2, 'ledger.proposal_line': 6, 'ledger.hold': 2, 'core.outbox': 1 },
     prepare: async (ground) => {
       await proposal(ground); // accounts are opened at first use
       return contribution(ground);
@@ -82,6 +82,14 @@ export const moneyCommands: Commands = {
       return signature(ground);
     },
     elsewhere: { as: FOREIGN_APPROVER!, nothing },
+  },
+  approveProposals: {
+    ...APPROVER,
+    isSteppedUp: true,
+    repeats: 'state',
+    effect: { 'ledger.approval': 1, 'ledger.proposal_outcome': 2, 'ledger.transfer': 2, 'ledger.entry': 6, 'ledger.balance.version': 6, 'ledger.hold': -2, 'core.outbox': 1 },
+    prepare: async (ground) => ({ proposals: [await signature(ground)] }),
+    elsewhere: { as: FOREIGN_APPROVER!, nothing: ({ proposals }) => ({ proposals: (proposals as Input[]).map(nothing) }) },
   },
   returnProposal: {
     ...APPROVER,

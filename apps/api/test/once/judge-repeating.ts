@@ -1,6 +1,6 @@
 import type { Command, Input } from '../commands/command.js';
 import { growth, touched, type DatabaseEye } from '../commands/database-state.js';
-import type { MutationAnswer } from '../commands/ground.js';
+import { refusalsOf, type MutationAnswer, type Refused } from '../commands/ground.js';
 
 /** A command on its way to one of two instances, or lost on the way back. */
 export interface Senders {
@@ -18,6 +18,12 @@ export interface Case {
   readonly eye: DatabaseEye;
 }
 
+const ID_REUSED = { code: 'id-reused', path: ['id'] };
+/** Undefined when there is no payload at all. */
+function refused(name: string, { data }: MutationAnswer): Refused[] | undefined {
+  const payload = data?.[name];
+  return payload && refusalsOf(payload);
+}
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sorted = (record: Readonly<Record<string, number>>): [string, number][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -69,9 +75,9 @@ export async function judgeOtherContent({ name, command, eye }: Case, { here, th
   const before = await eye.state();
   const faults: string[] = [];
   for (const other of command.otherwise?.(input) ?? []) {
-    const { data, text } = await there(other);
+    const answer = await there(other);
     const changed = Object.keys(other).filter((field) => !same(other[field], input[field]));
-    if (!same(data?.[name]?.refusals, [{ code: 'id-reused', path: ['id'] }])) faults.push(`other ${changed.join()} under the same id: ${text}`);
+    if (!same(refused(name, answer), [ID_REUSED])) faults.push(`other ${changed.join()} under the same id: ${answer.text}`);
   }
   const changed = touched(before, await eye.state());
   return changed.length > 0 ? [...faults, `other content changes ${changed.join()}`] : faults;
@@ -89,7 +95,7 @@ export async function judgeElsewhere({ command, eye, name }: Case, { here }: Sen
   const after = await eye.state();
   const nothing = await stranger(command.elsewhere!.nothing(attempt));
   const [a, b] = [answer, nothing].map(({ text }) => text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>').replaceAll(/"[^"]*At":"[^"]*"/g, '<time>'));
-  const isOwnId = command.repeats === 'id' && (same(answer.data?.[name]?.refusals, [{ code: 'id-reused', path: ['id'] }]) || isDone(name, answer));
+  const isOwnId = command.repeats === 'id' && (same(refused(name, answer), [ID_REUSED]) || isDone(name, answer));
   const leaks = !isDone(name, answer) && touched(before, after).length > 0;
   return [
     ...(a === b || (isOwnId && isDone(name, nothing)) ? [] : [`answers another city ${a} instead of ${b}`]),
@@ -99,11 +105,11 @@ export async function judgeElsewhere({ command, eye, name }: Case, { here }: Sen
 
 const effectFaults = ({ effect }: Command, grown: Record<string, number>, how: string): string[] => (same(sorted(effect), sorted(grown)) ? [] : [`has ${how} the effect ${JSON.stringify(grown)}`]);
 
-const isDone = (name: string, { data, errors }: MutationAnswer): boolean => errors.length === 0 && data?.[name]?.refusals.length === 0;
+const isDone = (name: string, answer: MutationAnswer): boolean => answer.errors.length === 0 && refused(name, answer)?.length === 0;
 
 /** Somebody was faster: the version has gone on, or what waited for one decision has got it. */
-function isConflict(name: string, { repeats }: Command, { data }: MutationAnswer): boolean {
-  const [refusal] = data?.[name]?.refusals ?? [];
+function isConflict(name: string, { repeats }: Command, answer: MutationAnswer): boolean {
+  const [refusal] = refused(name, answer) ?? [];
   if (repeats === 'once') return refusal?.code === 'not-found' && refusal.path.length === 1;
   return repeats === 'version' && same(refusal, { code: 'changed-by-someone-else', path: ['version'] });
 }

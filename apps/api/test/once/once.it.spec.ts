@@ -1,4 +1,6 @@
+import { newId } from '@regia/kernel';
 import { startPlatform, type TestPlatform } from '@regia/testing';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../commands/command.js';
 import { COMMANDS, outOfStep } from '../commands/commands.js';
@@ -80,5 +82,56 @@ describe('a command that is sent again', () => {
     const stranger = { ...command, as: command.elsewhere!.as };
 
     expect(await judgeElsewhere(caseOf(name, command), sendersOf(name, command), await command.prepare(ground), (input) => ground.send(name, stranger, input), ground.city('dakar'))).toEqual([]);
+  });
+});
+
+describe('the check of repeated commands', () => {
+  const name = 'createAgendaItem';
+  const command = COMMANDS[name]!;
+
+  it('names a mutation without a row', () => {
+    const schema = buildSchema('type Query { a: Int } input I { a: Int } type Mutation { newCommand(input: I!): Int, other(a: Int): Int }');
+
+    expect(outOfStep(schema, {})).toEqual(['newCommand has no row', 'other has no row', 'other does not take one input']);
+  });
+
+  it('finds a server that ignores the id', async () => {
+    const senders = sendersOf(name, command);
+    const broken: Senders = { ...senders, here: (input) => senders.here({ ...input, id: newId() }), there: (input) => senders.there({ ...input, id: newId() }) };
+    const input = await command.prepare(ground);
+
+    expect(await judgeTwice(caseOf(name, command), broken, input)).toContainEqual(expect.stringMatching(/^the second time changes agenda\.item,/));
+    expect(await judgeAtOnce(caseOf(name, command), broken, input)).toContainEqual(expect.stringMatching(/^has at once the effect .*"agenda.item":2/));
+    expect(await judgeLost(caseOf(name, command), broken, input, 'with the answer')).toContainEqual(expect.stringMatching(/the effect .*"agenda.item":2/));
+  });
+
+  it('finds a second event', async () => {
+    const senders = sendersOf(name, command);
+    const broken: Senders = {
+      ...senders,
+      there: async (input) => {
+        await ground.admin.query(`INSERT INTO core.outbox (type, payload) VALUES ('agenda.item-created', '{}')`);
+        return senders.there(input);
+      },
+    };
+
+    expect(await judgeTwice(caseOf(name, command), broken, await command.prepare(ground))).toEqual(['the second time changes core.outbox: {"core.outbox":1}']);
+  });
+
+  it('finds a server that compares no content', async () => {
+    const senders = sendersOf(name, command);
+    const input = await command.prepare(ground);
+    const broken: Senders = { ...senders, there: () => senders.there(input) };
+
+    expect(await judgeOtherContent(caseOf(name, command), broken, input)).toHaveLength(command.otherwise!(input).length);
+  });
+
+  it('finds a server that lets another city in', async () => {
+    const [change, asOwner] = [COMMANDS['changeAgendaItem']!, 'dakar.awa.ndiaye'];
+    const stranger = { ...change, as: asOwner };
+
+    const faults = await judgeElsewhere(caseOf('changeAgendaItem', change), sendersOf('changeAgendaItem', change), await change.prepare(ground), (input) => ground.send('changeAgendaItem', stranger, input), ground.city('dakar'));
+
+    expect(faults).not.toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export class ChangeItem {
   ) {}
 
   async change(ctx: CityContext, input: ChangeAgendaItemInput): Promise<Result<StoredItem, ChangeItemRefusal>> {
-    if (!isUuid(input.id)) return refuse('not-found', ['id']);
+    if (!isUuid(input.id) || input.item.id !== input.id) return refuse('not-found', ['id']);
     const draft = this.reader.read(input.item);
     if (isRefused(draft)) return refuseAll(draft);
     const refusals = await this.judge.kindRefuses(ctx, draft);

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
-import { readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
+import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { agreeLines } from '../agree/agree.lines.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { mayRecord, openShare } from '../ledger/account-book.js';
@@ -17,6 +17,7 @@ export class AgreeContribution {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async agree(ctx: CityContext, input: AgreeContributionInput): Promise<Result<{ readonly fund: string; readonly id: string }>> {
@@ -27,6 +28,7 @@ export class AgreeContribution {
     return this.work.run(ctx, async (tx) => {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
+      if (input.agreedOn > dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now())) return refuse('day-in-future', ['agreedOn']);
       if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed', ['city']);
       return this.write(ctx, tx, fund, input, title as LocalizedText); // no faults: the text is there
     });

@@ -31,6 +31,7 @@ export class EndProposal {
       const fund = await readFund(tx, code);
       if (!fund) return refuse('not-found', ['fund']);
       const [row] = await tx.rows<{ status: string }>(name, sql, [fund.id, transferId, ...more]);
+      if (row!.status === 'not-found') return refuse('not-found', ['transferId']);
       const result = settledBy(row!.status, code, transferId, null); // a function answers one row
       const isNew = result.ok && (await tx.rows('ledger.ended-now', ENDED_NOW, [fund.id, transferId])).length > 0;
       if (isNew) tx.publish({ type: 'fund.proposal-ended', payload: { fund: code, transferId } });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayIn, exponentOf, isUuid, LARGEST_AMOUNT, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
+import { cleanLine, dayIn, exponentOf, isUuid, LARGEST_AMOUNT, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
 import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
@@ -46,7 +46,7 @@ export class RecordContribution {
     else if (amount > LARGEST_AMOUNT) faults.push({ code: 'amount-too-large', path: ['amountMinor'] });
     if (exponentOf(currency) === undefined) faults.push({ code: 'currency-unknown', path: ['currency'] });
     if (receivedOn > dayIn('Pacific/Kiritimati', this.clock.now())) faults.push({ code: 'day-in-future', path: ['receivedOn'] });
-    if ((bankReference?.length ?? 0) > 140) faults.push({ code: 'too-long', path: ['bankReference'] });
+    if (cleanLine(bankReference ?? '').length > 140) faults.push({ code: 'too-long', path: ['bankReference'] });
     return faults;
   }
 
@@ -69,7 +69,8 @@ export class RecordContribution {
     const currency = fund.baseCurrency;
     const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
     const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
-    const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(input.bankReference == null ? {} : { bankReference: input.bankReference }) };
+    const bankReference = cleanLine(input.bankReference ?? '');
+    const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(bankReference === '' ? {} : { bankReference }) };
     const { status, seq } = await propose(tx, fund.id, { ...proposal, ...optional });
     if (isKnown(status) && !(await saysTheSameBeside(tx, fund.id, { ...proposal, ...optional }))) return refuse('id-reused', ['id']);
     if (status === 'proposed') {

@@ -65,7 +65,7 @@ export abstract class CityDesk {
   private async replace({ cityId, personId }: CityContext, tx: Tx, text: string, version: number): Promise<boolean> {
     const { affected } = await tx
       .repo(this.table)
-      .update({ cityId, version }, { text, version: version + 1, changedAt: new Date(), changedBy: personId });
+      .update({ cityId, version }, { text, version: () => 'version + 1', changedAt: new Date(), changedBy: personId });
     return affected === 1;
   }
 }

@@ -36,7 +36,7 @@ export class ChangeSite {
     const own = { cityId: ctx.cityId, id };
     const { affected } = await tx
       .repo(Site)
-      .update({ ...own, version }, { ...wanted, version: version + 1, changedAt: () => 'now()', changedBy: ctx.personId });
+      .update({ ...own, version }, { ...wanted, version: () => 'version + 1', changedAt: () => 'now()', changedBy: ctx.personId });
     if (affected === 1) tx.publish({ type: 'food-security.site-changed', payload: { id } });
     else {
       const stored = await tx.repo(Site).findOneBy(own);

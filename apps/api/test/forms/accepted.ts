@@ -1,0 +1,43 @@
+/** Names of odd values that are good in a free text: they stay text, or what nobody sees of them goes. */
+const TEXT = ['a script', 'text that turns around', 'a zero character', 'half a character', 'a statement of SQL'];
+/** In a text that may stay empty, all that is not too long. */
+const OPTIONAL = [...TEXT, 'nothing', 'blanks', 'zero width'];
+
+/**
+ * Where something odd is good: by mutation and place, the names of odd values. Everything else must be refused at its field; what is
+ * named here must be taken, so a line that is no longer true fails.
+ */
+export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
+  'createAgendaItem.title.0.text': TEXT,
+  'createAgendaItem.text.0.text': OPTIONAL,
+  'createAgendaItem.text': ['an empty list'],
+  'createAgendaItem.place': OPTIONAL,
+  'createAgendaItem.cities': ['an empty list'],
+  'createAgendaItem.cities.0': ['another city'],
+  'createAgendaItem.payload': ['nothing'],
+  'createAgendaItem.theme': ['nothing'],
+  'changeAgendaItem.item.title.0.text': TEXT,
+  'changeAgendaItem.item.text.0.text': OPTIONAL,
+  'changeAgendaItem.item.text': ['an empty list'],
+  'changeAgendaItem.item.place': OPTIONAL,
+  'changeAgendaItem.item.cities': ['an empty list'],
+  'changeAgendaItem.item.cities.0': ['another city'],
+  'changeAgendaItem.item.payload': ['nothing'],
+  'changeAgendaItem.item.theme': ['nothing'],
+  'cancelAgendaItem.reason': TEXT,
+  'foodSecurityAddSite.name': TEXT,
+  'foodSecurityChangeSite.name': TEXT,
+  'foodSecurityRecordHarvest.crop': TEXT,
+  'agreeContribution.title.0.text': TEXT,
+  'agreeContribution.instalments.0.dueOn': ['the last day', 'a day long ago'],
+  'recordContribution.text.0.text': TEXT,
+  'recordContribution.bankReference': OPTIONAL,
+  'reverseTransfer.reason': TEXT,
+  'returnProposal.reason': TEXT,
+  'approveProposals.proposals': ['an empty list'],
+  'grantPartnershipRole.validTo': ['the last day'],
+  'blockPerson.reason': TEXT,
+  'cityMilanChangeDeskNote.text': OPTIONAL,
+  'cityBarcelonaChangeDeskNote.text': OPTIONAL,
+  'cityDakarChangeDeskNote.text': OPTIONAL,
+};
