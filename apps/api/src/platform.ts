@@ -74,7 +74,7 @@ function connect(config: Config, plugins: readonly ServerPlugin[]): Promise<Unit
     poolSize: config.poolSize,
     entities: [CityAnchor, ...PARTS.flatMap(({ entities }) => [...(entities ?? [])]), ...plugins.flatMap(({ half }) => [...half.entities])],
     installExtensions: false,
-    extra: { connectionTimeoutMillis: 2000, pipeline: true },
+    extra: { connectionTimeoutMillis: 2000 },
   });
 }
 

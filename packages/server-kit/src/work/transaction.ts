@@ -4,6 +4,7 @@ import { Fault } from '../context/fault.js';
 import type { RequestContext } from '../context/request-context.js';
 import { enterStatement } from './enter.js';
 import type { Reader } from './reader.js';
+import { cut, sendTogether, sendWithNext } from './wire.js';
 
 type State = 'unopened' | 'open' | 'ended';
 
@@ -20,6 +21,8 @@ export class Transaction implements Reader {
   private bound?: EntityManager;
   /** Sibling fields ask at the same time; one session answers one after another. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Queries without an answer yet. */
+  private asked = 0;
 
   constructor(
     private readonly pool: pg.Pool,
@@ -49,7 +52,8 @@ export class Transaction implements Reader {
 
   private inTurn<T>(query: () => Promise<T>): Promise<T> {
     const mine = this.last.then(query, query);
-    this.last = mine.catch(() => undefined); // whoever asked hears the error; the next in turn does not
+    this.asked += 1;
+    this.last = mine.catch(() => undefined).finally(() => (this.asked -= 1)); // whoever asked hears the error; the next in turn does not
     return mine;
   }
 
@@ -67,6 +71,10 @@ export class Transaction implements Reader {
       this.state = 'ended';
       return;
     }
+    if (this.asked === 0 && this.client && !this.broken) {
+      this.leave(this.client);
+      return;
+    }
     const kill = setTimeout(() => {
       this.broken = new Error('abandoned');
       this.release(this.broken);
@@ -74,6 +82,13 @@ export class Transaction implements Reader {
     void this.finish('ROLLBACK')
       .catch(() => undefined) // the connection is released as broken; nobody waits for this answer
       .finally(() => clearTimeout(kill));
+  }
+
+  /** Nothing runs and nobody waits: the connection is free at once, and its next words, whoever says them, come after our ROLLBACK. */
+  private leave(client: pg.PoolClient): void {
+    this.state = 'ended';
+    sendWithNext(client, () => void client.query('ROLLBACK').catch(() => undefined)); // a lost connection is the pool's to notice
+    this.release();
   }
 
   /** A TypeORM manager bound to this transaction. Its runner has no other way to a connection than ours. */
@@ -130,7 +145,7 @@ export class Transaction implements Reader {
     client.on('error', this.onLost); // without a listener a killed session ends the process
     this.client = client;
     this.state = 'open';
-    holdUntilNextTick(client);
+    sendTogether(client); // the opening and the first query
     this.entering = client.query(`BEGIN ${this.mode}; ${enterStatement(this.ctx)}`);
     this.entering.catch(() => undefined); // heard by every query of the transaction
     return client;
@@ -164,8 +179,7 @@ export class Transaction implements Reader {
     const client = this.client;
     this.client = undefined;
     if (!client) return;
-    // cut the wire of a broken one: release alone would wait for the running query
-    if (error) (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+    if (error) cut(client);
     client.release(error);
     if (!error) client.off('error', this.onLost);
   }
@@ -179,11 +193,4 @@ export class Transaction implements Reader {
     if (code === '57014' || code === '25P04') return new Fault('DEADLINE', 'statement or transaction time-out');
     return error;
   }
-}
-
-/** The opening and the first query leave in one piece: one write, one wake-up of the server. */
-function holdUntilNextTick(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection; // pg's types hide the wire
-  stream.cork();
-  process.nextTick(() => stream.uncork());
 }

@@ -29,7 +29,9 @@ export class UnitOfWork {
   }
 
   static async connect(options: DataSourceOptions): Promise<UnitOfWork> {
-    const source = await new DataSource(options).initialize();
+    // a transaction's opening and its first query are on the wire together: see wire.ts
+    const extra = { ...(options.extra as object | undefined), pipeline: true };
+    const source = await new DataSource({ ...options, extra } as DataSourceOptions).initialize(); // spreading loses which member of the union it was
     const driver = source.driver as unknown as { master: pg.Pool | undefined };
     const pool = driver.master!;
     driver.master = undefined; // from here TypeORM says "Driver not Connected" to everybody else
