@@ -19,3 +19,9 @@ export const payReturnLines = (side: BankSide & { readonly share: number }): Lin
   debit({ kind: 'returnable', currency: side.currency, share: side.share }, side.amountMinor),
   ...outOfBank(side),
 ];
+
+/** It is paid out to a city that has money of several sources in the fund, in proportion to what is to be returned of each. */
+export const payReturnOfCityLines = (input: BankSide & { readonly from: readonly ShareBalance[]; readonly split?: Split | undefined }): Line[] => [
+  ...splitByWhatIsLeft(input.amountMinor, input.from, input.split).map(({ share, amountMinor }) => debit({ kind: 'returnable', currency: input.currency, share }, amountMinor)),
+  ...outOfBank(input),
+];
