@@ -7,10 +7,11 @@ import { headCommands } from './heads.js';
 import { keyCommands } from './keys.js';
 import { moneyCommands } from './money.js';
 import { ownCommands } from './own.js';
+import { payCommands } from './pay.js';
 import { peopleCommands } from './people.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...peopleCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

@@ -43,14 +43,15 @@ export class Decide {
     const decision = isUuid(id) ? await readDecision(reader, fund.id, id) : undefined;
     if (!decision) return refuse('not-found', ['decision']);
     const why = whyNotDecide(ctx, decision);
-    // the answer to the last signature was lost: the same answer again, without a second factor
-    if (why === 'already-signed' && decision.adoptedOn !== null) return ok({ fund: code, id });
+    // the answer to this signature was lost: the same answer again, without a second factor
+    if (why === 'already-signed' && decision.payloadHash === payloadHash) return ok({ fund: code, id });
     if (why) return refuse(why);
     if (!ctx.stepUp || !(await ctx.stepUp.use())) return refuse('step-up-required');
     return this.work.run(ctx, async (tx) => {
       const [row] = await tx.rows<{ status: string }>('ledger.sign-decision', `SELECT ledger.sign_decision($1, $2, decode($3, 'hex')) AS status`, [fund.id, id, payloadHash]);
       const { status } = row!; // a function answers one row
-      return status === 'signed' || status === 'adopted' ? ok({ fund: code, id }) : refuse(status);
+      const isSigned = status === 'signed' || status === 'adopted' || (status === 'already-signed' && decision.payloadHash === payloadHash);
+      return isSigned ? ok({ fund: code, id }) : refuse(status);
     });
   }
 }

@@ -72,6 +72,9 @@ export class TransferFilter {
   @Field(() => DayType, { nullable: true, description: 'Last day.' }) to?: string;
   @Field(() => String, { nullable: true, description: 'Words of its text, or its number.' }) text?: string;
   @Field(() => TransferState, { nullable: true, description: 'Whether it stands.' }) state?: TransferState;
+  @Field(() => Int, { nullable: true, description: 'Number of a project: a line of the entry is on one of its accounts.' }) project?: number;
+  @Field(() => Int, { nullable: true, description: 'Number of a budget line: the same line of the entry is on it.' }) line?: number;
+  @Field(() => String, { nullable: true, description: 'Kind of account, such as committed: the same line of the entry is on one.' }) stage?: string;
 }
 
 @InputType({ description: 'Money that has arrived on the fund’s bank account.' })

@@ -44,11 +44,23 @@ export function conditionsOf(fundId: number, filter: TransferFilter, words: read
   add('from', filter.from, (place) => `effective_on >= ${place}::date`);
   add('to', filter.to, (place) => `effective_on <= ${place}::date`);
   add('text', words.length > 0 ? words : undefined, (place) => `(folded LIKE ALL (${place}::text[]) OR number LIKE ALL (${place}::text[]))`);
+  addAccounts(add, filter);
   if (filter.state) {
     names.push(filter.state);
     where.push(filter.state === TransferState.REVERSED ? 'reversed_by IS NOT NULL' : 'reversed_by IS NULL');
   }
   return { name: names.join('.'), where, values };
+}
+
+type Add = (name: string, value: unknown, condition: (place: string) => string) => void;
+
+/** Entries with a line on an account of a project, a budget line, a stage: what stands behind one figure. All three must hold of the same line. */
+function addAccounts(add: Add, { project, line, stage }: TransferFilter): void {
+  const wanted = { project_id: project, line_id: line, account_kind: stage };
+  const set = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
+  const condition = (place: string): string =>
+    `seq IN (SELECT e.seq FROM ledger.entry_list e WHERE e.fund_id = $1 AND ${set.map(([column], i) => `e.${column}::text = (${place}::text[])[${i + 1}]`).join(' AND ')})`;
+  add(set.map(([column]) => column).join('+'), set.length === 0 ? undefined : set.map(([, value]) => String(value)), condition);
 }
 
 /** False when nothing can match: a guessed value and an unknown one are the same here. */

@@ -147,7 +147,7 @@ const PLAN = `
     IF NOT keeps_books(f) THEN RETURN 'not-allowed'; END IF;
     PERFORM FROM fund x WHERE x.id = f FOR UPDATE;
     SELECT * INTO known FROM budget_version v WHERE v.fund_id = f AND v.asked_as = asked;
-    IF FOUND THEN RETURN CASE WHEN (known.project_id, known.line_id, known.year, known.planned_minor) = (project, line, of_year, planned) THEN 'planned' ELSE 'id-reused' END; END IF;
+    IF FOUND THEN RETURN CASE WHEN (known.project_id, known.line_id, known.year, known.planned_minor, known.no, known.decision_id) IS NOT DISTINCT FROM (project, line, of_year, planned, expected + 1, decision) THEN 'planned' ELSE 'id-reused' END; END IF;
     IF decision IS NOT NULL AND NOT EXISTS (SELECT FROM decision d WHERE d.fund_id = f AND d.id = decision) THEN RETURN 'decision-missing'; END IF;
     IF NOT EXISTS (SELECT FROM budget_line l WHERE l.fund_id = f AND l.project_id = project AND l.id = line) THEN RETURN 'not-found'; END IF;
     SELECT coalesce(max(v.no), 0) INTO latest FROM budget_version v WHERE v.fund_id = f AND v.project_id = project AND v.line_id = line AND v.year = of_year;

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { newId } from '@regia/kernel';
+import { startPlatform, type Actor, type TestPlatform } from '@regia/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const FUND = 'pool-1';
+const OUTCOME = 'outcome proposal { transferId payloadHash payload state approvalsNeeded citiesNeeded } transfer { seq } refusals { code path }';
+const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code } } }`;
+const RECORD = `mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { ${OUTCOME} } }`;
+const MOVE = `mutation ($input: ProposeMovementInput!) { proposeMovement(input: $input) { ${OUTCOME} } }`;
+const APPROVE = `mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { ${OUTCOME} } }`;
+const PROJECT = `mutation ($input: AddFundProjectInput!) { addFundProject(input: $input) { isDone refusals { code path } } }`;
+const LINE = `mutation ($input: AddBudgetLineInput!) { addBudgetLine(input: $input) { isDone refusals { code path } } }`;
+const PARTNER = `mutation ($input: AddFundPartnerInput!) { addFundPartner(input: $input) { isDone refusals { code path } } }`;
+const DECIDE = `mutation ($input: ProposeFundDecisionInput!) { proposeFundDecision(input: $input) { decision { payload payloadHash adoptedOn missing { key } } refusals { code path } } }`;
+const SIGN = `mutation ($input: SignFundDecisionInput!) { signFundDecision(input: $input) { decision { adoptedOn missing { key } } refusals { code path } } }`;
+const PLAN = `mutation ($input: PlanBudgetInput!) { planBudget(input: $input) { isDone refusals { code path } } }`;
+const PROJECTS = `{ fundProjects(fund: "${FUND}") { id code stages { ...Stages } lines { id code stages { ...Stages } } } } fragment Stages on StageAmounts { allocated { amountMinor } committed { amountMinor } disbursed { amountMinor } spent { amountMinor } }`;
+const SOURCES = `query ($kind: MovementKind!) { fundMovementSources(fund: "${FUND}", kind: $kind) { project line partner left { amountMinor } } }`;
+const BUDGET = `{ fundBudget(fund: "${FUND}", year: 2026) { line planned { amountMinor } version committed { amountMinor } disbursed { amountMinor } spent { amountMinor } forecast { amountMinor } } }`;
+const FREE = `{ fundPosition(fund: "${FUND}") { free { amountMinor } cities { city { key } free { amountMinor } } } }`;
+
+interface Refused {
+  readonly code: string;
+  readonly path: readonly string[];
+}
+interface Moved {
+  readonly outcome: string;
+  readonly proposal: { readonly transferId: string; readonly payloadHash: string; readonly payload: string } | null;
+  readonly transfer: { readonly seq: string } | null;
+  readonly refusals: readonly Refused[];
+}
+type Input = Readonly<Record<string, unknown>>;
+
+let platform: TestPlatform;
+let lucia: Actor;
+let decision: string;
+let cities: ReadonlyMap<string, string>;
+
+const text = (words: string) => [{ language: 'en', text: words }];
+const input = (kind: string, amountMinor: bigint, more: Input = {}): Input => ({ id: newId(), fund: FUND, kind, amountMinor: String(amountMinor), text: text(kind.toLowerCase()), effectiveOn: '2026-06-01', ...more });
+const move = async (sent: Input, who = lucia): Promise<Moved> => (await who.run<{ proposeMovement: Moved }>(MOVE, { input: sent })).proposeMovement;
+const sign = async (who: string, { proposal }: Moved): Promise<Moved> =>
+  (await platform.as(who).steppedUp<{ approveProposal: Moved }>(APPROVE, { input: { fund: FUND, transferId: proposal!.transferId, payloadHash: proposal!.payloadHash } })).approveProposal;
+const project = async () => (await lucia.run<{ fundProjects: readonly { readonly id: number; readonly stages: unknown; readonly lines: readonly { readonly stages: Record<string, { amountMinor: string }> }[] }[] }>(PROJECTS)).fundProjects[0]!;
+const stagesOf = async (): Promise<readonly string[]> => Object.values((await project()).lines[0]!.stages).map(({ amountMinor }) => amountMinor);
+
+const GARDEN = { project: 1, line: 1 };
+const ONG = { ...GARDEN, partner: 'green-hands' };
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  lucia = platform.as('milan.lucia.sala');
+  const { cities: all } = await platform.visitor.run<{ cities: { id: string; key: string }[] }>('{ cities { id key } }');
+  cities = new Map(all.map(({ id, key }) => [key, id]));
+  await receive('milan', 3_000_000n, 'dakar.cheikh.fall');
+  await receive('dakar', 1_000_000n, 'barcelona.mireia');
+});
+afterAll(() => platform?.stop());
+
+async function receive(city: string, amountMinor: bigint, approver: string): Promise<void> {
+  const instalments = [{ dueOn: '2026-02-01', amountMinor: String(amountMinor) }];
+  await lucia.run(AGREE, { input: { id: newId(), fund: FUND, city: cities.get(city), title: text('Agreement'), agreedOn: '2026-01-15', instalments } });
+  const receipt = { id: newId(), fund: FUND, city: cities.get(city), amountMinor: String(amountMinor), currency: 'EUR', receivedOn: '2026-02-02', text: text('Instalment') };
+  const { recordContribution } = await lucia.run<{ recordContribution: Moved }>(RECORD, { input: receipt });
+  expect(await sign(approver, recordContribution)).toMatchObject({ outcome: 'POSTED' });
+}
+
+describe('what money is for', () => {
+  it('is entered by the treasurer of the holder, once, and under a code of its own', async () => {
+    const garden = { id: newId(), fund: FUND, code: 'garden', name: text('School gardens'), city: cities.get('dakar') };
+    const add = async (who: Actor, sent: Input) => (await who.run<{ addFundProject: unknown }>(PROJECT, { input: sent })).addFundProject;
+
+    const added = [await add(lucia, garden), await add(lucia, garden)];
+    const refused = [
+      await add(lucia, { ...garden, name: text('Other') }),
+      await add(lucia, { ...garden, id: newId() }),
+      await add(lucia, { ...garden, id: newId(), code: 'Garten 1' }),
+      await add(lucia, { ...garden, id: newId(), code: 'elsewhere', city: newId() }),
+      await add(platform.as('dakar.awa.ndiaye'), { ...garden, id: newId(), code: 'mine' }),
+    ];
+    await lucia.run(LINE, { input: { id: newId(), fund: FUND, project: 1, code: 'travel', name: text('Travel') } });
+    const { addFundPartner } = await lucia.run<{ addFundPartner: unknown }>(PARTNER, { input: { id: newId(), fund: FUND, code: 'green-hands', name: 'Green Hands' } });
+
+    expect(added).toEqual([{ isDone: true, refusals: [] }, { isDone: true, refusals: [] }]);
+    expect(refused.map((one) => (one as { refusals: Refused[] }).refusals[0])).toEqual([
+      { code: 'id-reused', path: ['id'] },
+      { code: 'code-taken', path: ['code'] },
+      { code: 'code-unreadable', path: ['code'] },
+      { code: 'city-not-in-fund', path: ['city'] },
+      { code: 'not-allowed', path: [] },
+    ]);
+    expect(addFundPartner).toEqual({ isDone: true, refusals: [] });
+  });
+});
+
+describe('a decision', () => {
+  it('is adopted once an approver of every city has signed its very words', async () => {
+    decision = newId();
+    const proposed = (await lucia.run<{ proposeFundDecision: { decision: { payload: string; payloadHash: string; adoptedOn: string | null } } }>(DECIDE, { input: { id: decision, fund: FUND, title: text('Gardens 2026'), text: text('20 000 euro go to school gardens.') } })).proposeFundDecision.decision;
+    const signDecision = async (who: string, hash = proposed.payloadHash) => (await platform.as(who).steppedUp<{ signFundDecision: { decision: { adoptedOn: string | null; missing: unknown[] } | null; refusals: Refused[] } }>(SIGN, { input: { fund: FUND, decision, payloadHash: hash } })).signFundDecision;
+
+    const other = await signDecision('milan.giulia', 'f'.repeat(64));
+    const first = await signDecision('milan.giulia');
+    const tooEarly = await move(input('ALLOCATE', 100n, { ...GARDEN, decision }));
+    const [second, author, third] = [await signDecision('dakar.cheikh.fall'), await signDecision('milan.lucia.sala'), await signDecision('barcelona.mireia')];
+    const again = await signDecision('barcelona.mireia');
+
+    expect(createHash('sha256').update(proposed.payload).digest('hex')).toBe(proposed.payloadHash);
+    expect([other.refusals, first.refusals, second.refusals]).toEqual([[{ code: 'changed-by-someone-else', path: [] }], [], []]);
+    expect(first.decision).toEqual({ adoptedOn: null, missing: expect.arrayContaining([{ key: 'barcelona' }, { key: 'dakar' }]) });
+    expect(tooEarly.refusals).toEqual([{ code: 'decision-missing', path: ['decision'] }]);
+    expect(author.refusals).toEqual([{ code: 'author-cannot-sign', path: [] }]);
+    expect([third.decision!.adoptedOn, again.decision!.adoptedOn]).toEqual([expect.stringMatching(/^\d{4}-/), expect.stringMatching(/^\d{4}-/)]);
+  });
+});
+
+describe('free money', () => {
+  it('is allocated on a decision at once, each city by what it has left', async () => {
+    const sent = input('ALLOCATE', 2_000_000n, { ...GARDEN, decision });
+    const bare = await move({ ...sent, id: newId(), decision: undefined });
+    const tooMuch = await move({ ...sent, id: newId(), amountMinor: '3960001' });
+    const nowhere = await move({ ...sent, id: newId(), line: 7 });
+
+    const [posted, again] = [await move(sent), await move(sent)];
+    const others = [await move({ ...sent, amountMinor: '2000001' }), await move({ ...sent, text: text('other') }), await move({ ...sent, effectiveOn: '2026-06-02' })];
+    const { fundPosition } = await lucia.run<{ fundPosition: unknown }>(FREE);
+
+    expect([bare, tooMuch, nowhere].map(({ refusals }) => refusals)).toEqual([[{ code: 'decision-missing', path: ['decision'] }], [{ code: 'over-limit', path: ['amountMinor'] }], [{ code: 'not-found', path: ['line'] }]]);
+    expect([posted.outcome, again.outcome, again.transfer]).toEqual(['POSTED', 'ALREADY_POSTED', posted.transfer]);
+    expect(others.map(({ refusals }) => refusals)).toEqual([1, 2, 3].map(() => [{ code: 'id-reused', path: ['id'] }]));
+    expect(fundPosition).toEqual({ free: { amountMinor: '1960000' }, cities: expect.arrayContaining([{ city: { key: 'milan' }, free: { amountMinor: '1470000' } }, { city: { key: 'dakar' }, free: { amountMinor: '490000' } }]) });
+    expect(await stagesOf()).toEqual(['2000000', '0', '0', '0']);
+  });
+});
+
+describe('money of a project', () => {
+  it('is committed to a partner with one signature', async () => {
+    const unknown = await move(input('COMMIT', 100n, { ...GARDEN, partner: 'nobody' }));
+    const nobody = await move(input('COMMIT', 100n, GARDEN));
+    const committed = await move(input('COMMIT', 1_500_000n, ONG));
+
+    expect([unknown.refusals, nobody.refusals]).toEqual([[{ code: 'not-found', path: ['partner'] }], [{ code: 'required', path: ['partner'] }]]);
+    expect(committed).toMatchObject({ outcome: 'PROPOSED', proposal: { approvalsNeeded: 1 } });
+    expect(await sign('milan.lucia.sala', committed)).toMatchObject({ refusals: [{ code: 'author-cannot-sign' }] });
+    expect(await sign('milan.giulia', committed)).toMatchObject({ outcome: 'POSTED' });
+    expect(await stagesOf()).toEqual(['500000', '1500000', '0', '0']);
+  });
+
+  it('is disbursed once two cities have signed, however close their signatures are', async () => {
+    const tranche = await move(input('DISBURSE', 1_200_000n, ONG));
+    const tooMuch = await move(input('DISBURSE', 300_001n, ONG)); // what waits is reserved
+
+    const both = await Promise.all(['milan.giulia', 'dakar.cheikh.fall'].map((who) => sign(who, tranche)));
+
+    expect(tranche).toMatchObject({ outcome: 'PROPOSED', proposal: { approvalsNeeded: 2, citiesNeeded: 2 } });
+    expect(createHash('sha256').update(tranche.proposal!.payload).digest('hex')).toBe(tranche.proposal!.payloadHash);
+    expect(tooMuch.refusals).toEqual([{ code: 'over-limit', path: ['amountMinor'] }]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['POSTED', 'PROPOSED']);
+    expect(await stagesOf()).toEqual(['500000', '300000', '1200000', '0']);
+  });
+
+  it('is accounted for, rejected, paid back and released', async () => {
+    const steps: readonly (readonly [kind: string, amount: bigint, more: Input, signer: string])[] = [
+      ['ACCEPT', 1_000_000n, ONG, 'milan.giulia'],
+      ['REJECT', 250_000n, ONG, 'milan.giulia'],
+      ['REFUND', 200_000n, ONG, 'dakar.cheikh.fall'],
+      ['REFUND_OWED', 100_000n, ONG, 'dakar.cheikh.fall'],
+      ['DECOMMIT', 50_000n, ONG, 'milan.giulia'],
+      ['PAY', 50_000n, ONG, 'milan.giulia'],
+      ['PAY', 1_000n, { partner: 'agent-fee', city: cities.get('milan') }, 'milan.giulia'],
+    ];
+    for (const [kind, amount, more, signer] of steps) expect([kind, await sign(signer, await move(input(kind, amount, more)))]).toMatchObject([kind, { outcome: 'POSTED' }]);
+    const released = await move(input('RELEASE', 550_000n, { ...GARDEN, decision }));
+    const nothingLeft = await move(input('RELEASE', 1n, { ...GARDEN, decision }));
+
+    expect([released.outcome, nothingLeft.refusals]).toEqual(['POSTED', [{ code: 'over-limit', path: ['amountMinor'] }]]);
+    expect(await stagesOf()).toEqual(['0', '200000', '150000', '800000']);
+    expect((await lucia.run<{ fundMovementSources: unknown }>(SOURCES, { kind: 'REFUND_OWED' })).fundMovementSources).toEqual([{ ...ONG, left: { amountMinor: '150000' } }]);
+  });
+
+  it('goes back to the cities on a decision, and to each by payment', async () => {
+    expect(await move(input('RETURN', 400_000n, { decision }))).toMatchObject({ outcome: 'POSTED' });
+    const unnamed = await move(input('PAY_RETURN', 1n));
+    const paid = await move(input('PAY_RETURN', 10_000n, { city: cities.get('dakar') }));
+
+    expect(unnamed.refusals).toEqual([{ code: 'required', path: ['city'] }]);
+    expect(await sign('barcelona.mireia', paid)).toMatchObject({ outcome: 'POSTED' });
+  });
+
+  it('shows behind each figure the entries that made it', async () => {
+    const list = `{ fundTransfers(fund: "${FUND}", filter: { project: 1, line: 1, stage: "disbursed" }) { nodes { kind } } none: fundTransfers(fund: "${FUND}", filter: { project: 2 }) { nodes { kind } } }`;
+
+    const answer = await lucia.run<{ fundTransfers: { nodes: { kind: string }[] }; none: { nodes: unknown[] } }>(list);
+
+    expect(answer.fundTransfers.nodes.map(({ kind }) => kind).sort()).toEqual(['accept', 'disburse', 'refund', 'refund', 'reject']);
+    expect(answer.none.nodes).toEqual([]);
+  });
+});
+
+describe('the plan of a line', () => {
+  it('has versions, none overwritten unseen, and a forecast beside what happened', async () => {
+    const plan = async (more: Input) => (await lucia.run<{ planBudget: { refusals: Refused[] } }>(PLAN, { input: { id: newId(), fund: FUND, ...GARDEN, year: 2026, plannedMinor: '2500000', version: 0, ...more } })).planBudget.refusals;
+
+    const refusals = [await plan({}), await plan({ plannedMinor: '1' }), await plan({ plannedMinor: '1500000', version: 1 }), await plan({ line: 9, version: 0 }), await plan({ plannedMinor: '-1', version: 2 })];
+    const { fundBudget } = await lucia.run<{ fundBudget: unknown }>(BUDGET);
+
+    expect(refusals).toEqual([[], [{ code: 'changed-by-someone-else', path: ['plannedMinor'] }], [], [{ code: 'not-found', path: [] }], [{ code: 'amount-not-positive', path: ['plannedMinor'] }]]);
+    expect(fundBudget).toEqual([{ line: 1, version: 2, planned: { amountMinor: '1500000' }, committed: { amountMinor: '200000' }, disbursed: { amountMinor: '150000' }, spent: { amountMinor: '800000' }, forecast: { amountMinor: '1500000' } }]);
+  });
+});
+
+describe('what a fund plans and moves', () => {
+  it('cannot be moved by an approver or by somebody who only reads', async () => {
+    for (const who of ['milan.giulia', 'dakar.aminata']) {
+      const { errors } = await platform.as(who).ask(MOVE, { input: input('COMMIT', 100n, ONG) });
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('is not there for a partner, a visitor or another fund', async () => {
+    const answers = [await platform.as('ada.ngo').ask(PROJECTS), await platform.visitor.ask(PROJECTS)];
+    const elsewhere = await move({ ...input('COMMIT', 100n, ONG), fund: 'no-fund' });
+
+    for (const { text: words } of answers) expect(words).not.toContain('garden');
+    expect(elsewhere.refusals).toEqual([{ code: 'not-found', path: ['fund'] }]);
+  });
+});
