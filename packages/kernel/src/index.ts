@@ -7,6 +7,7 @@ export * from './id.js';
 export * from './local-time.js';
 export * from './localized-text.js';
 export * from './log/bytes.js';
+export * from './log/check-figure.js';
 export * from './log/checkpoint.js';
 export * from './log/fund-figures.js';
 export * from './log/merkle-proof.js';

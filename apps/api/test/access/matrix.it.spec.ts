@@ -24,7 +24,12 @@ const operations = (): (readonly [name: string, operation: SampleOperation])[] =
 ];
 
 /** Routes that Nest serves beside GraphQL; the door's own have tests of their own. */
-const ROUTES = { 'GET /fund/:code/entries.csv': '/fund/pool-1/entries.csv' } as const;
+const ROUTES = {
+  'GET /fund/:code/entries.csv': '/fund/pool-1/entries.csv',
+  'GET /fund/:code/books.jsonl': '/fund/pool-1/books.jsonl',
+  'GET /public/fund/:code/entries.csv': '/public/fund/pool-1/entries.csv',
+  'GET /public/fund/:code/data.json': '/public/fund/pool-1/data.json',
+} as const;
 
 describe('who may do what', () => {
   it('has a row for every operation and none for what is gone', () => {

@@ -1,31 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { countsInFigure, type FundMeasure } from '@regia/kernel';
+import { countsInFigure, type FigureProof, type FundMeasure } from '@regia/kernel';
 import { Reference, type Reader } from '@regia/server-kit';
 import { TileProofs } from '../seal/tile-proofs.js';
 import { PublicBooks } from './public-books.js';
 import { readPublishedFund, type PublishedFund } from './published-fund.js';
-
-/** Everything a browser needs to check one figure, and nothing that names a person. */
-export interface FigureProof {
-  readonly format: 'regia-proof/1';
-  readonly fund: string;
-  /** Key of the city, or `all`. */
-  readonly city: string;
-  readonly measure: FundMeasure;
-  readonly amountMinor: string;
-  readonly currency: string;
-  readonly checkpoint: string;
-  readonly key: string;
-  /** The lines whose sum the figure is: place in the sequence, account, signed amount (a stage is a credit: below zero). */
-  readonly entries: readonly { readonly seq: number; readonly account: string; readonly amount: string }[];
-  /** What each entry says, as it was signed; the other half of its leaf, base64; the way to the root, base64. */
-  readonly transfers: readonly {
-    readonly seq: number;
-    readonly payload: string;
-    readonly half: string;
-    readonly proof: readonly string[];
-  }[];
-}
 
 /** More than a phone should carry; the whole log is in the download, and the verifier reads it. */
 const MOST_TRANSFERS = 1000;
@@ -35,6 +13,7 @@ const ENTRIES =
 const LEAVES = 'SELECT seq::int, payload, half FROM ledger.published_leaf WHERE fund_id = $1 AND seq = ANY ($2::bigint[]) ORDER BY seq';
 const TILE = 'SELECT hashes FROM ledger.published_tile WHERE fund_id = $1 AND level = $2 AND idx = $3 ORDER BY width DESC LIMIT 1';
 
+/** Makes the one file with which a browser checks a figure. Nothing in it names a person. */
 @Injectable()
 export class ProveFigure {
   constructor(

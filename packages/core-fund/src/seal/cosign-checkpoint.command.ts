@@ -6,7 +6,7 @@ import type { CosignCheckpointInput, FundCityHead } from './seal.graphql.js';
 import { showHead } from './show-seal.query.js';
 import { readCityHeads, readCount } from './stored-checkpoint.js';
 
-export type CosignRefusal = Refusal<'not-found' | 'not-of-this-fund' | 'id-reused' | 'head-unknown' | 'head-older' | 'head-not-consistent'>;
+export type CosignRefusal = Refusal<'not-found' | 'id-unreadable' | 'not-of-this-fund' | 'id-reused' | 'head-unknown' | 'head-older' | 'head-not-consistent'>;
 
 const COSIGN = `SELECT ledger.cosign($1, $2, $3, decode($4, 'base64'), (SELECT coalesce(array_agg(decode(h, 'base64') ORDER BY o), '{}') FROM unnest($5::text[]) WITH ORDINALITY u(h, o))) AS status`;
 
@@ -22,9 +22,10 @@ export class CosignCheckpoint {
   constructor(private readonly work: UnitOfWork) {}
 
   async cosign(ctx: CityContext, input: CosignCheckpointInput): Promise<Result<FundCityHead, CosignRefusal>> {
-    if (!isUuid(input.id)) return refuse('id-reused', ['id']);
+    if (!isUuid(input.id)) return refuse('id-unreadable', ['id']);
     const size = readCount(input.size);
-    if (size === undefined || !isHash(input.root)) return refuse('head-unknown', ['size']);
+    if (size === undefined) return refuse('head-unknown', ['size']);
+    if (!isHash(input.root)) return refuse('head-unknown', ['root']);
     if (input.proof.length > LONGEST_PROOF || !input.proof.every(isHash)) return refuse('head-not-consistent', ['proof']);
     return this.work.run(ctx, (tx) => this.accept(tx, ctx, input, size));
   }
@@ -52,6 +53,7 @@ const PATHS: Readonly<Record<CosignRefusal['code'], string>> = {
   'not-found': 'fund',
   'not-of-this-fund': 'fund',
   'id-reused': 'id',
+  'id-unreadable': 'id',
   'head-unknown': 'size',
   'head-older': 'size',
   'head-not-consistent': 'proof',

@@ -1,4 +1,4 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { HttpException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { contextOf } from '../context/ctx.decorator.js';
 import { Fault } from '../context/fault.js';
 import { ALLOW } from './allow.js';
@@ -10,7 +10,18 @@ export class AllowGuard implements CanActivate {
   canActivate(execution: ExecutionContext): boolean {
     const needs: unknown = Reflect.getMetadata(ALLOW, execution.getHandler());
     if (typeof needs !== 'string') throw new Fault('FORBIDDEN', `no @Allow on ${execution.getClass().name}.${execution.getHandler().name}`);
-    checkPermission(needs, contextOf(execution));
+    if (execution.getType<'graphql' | 'http'>() === 'http') checkRoute(needs, execution);
+    else checkPermission(needs, contextOf(execution));
     return true;
+  }
+}
+
+/** A route answers with the status of what is missing; GraphQL says it in its errors. */
+function checkRoute(needs: string, execution: ExecutionContext): void {
+  try {
+    checkPermission(needs, contextOf(execution));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new HttpException({ code: error.code }, error.code === 'UNAUTHENTICATED' ? 401 : 403, { cause: error });
   }
 }
