@@ -10,6 +10,7 @@ import {
   readFundSearch,
   readRecordSearch,
 } from './pages/fund/fund.search.js';
+import { readKeySearch } from './pages/fund/key/key.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
 import { laterPage, type PageModule } from './states/later-page.js';
 import { NotFound } from './states/not-found.js';
@@ -115,6 +116,12 @@ const record = createRoute({
   validateSearch: readRecordSearch,
   component: laterPage(() => import('./pages/fund/record-contribution.page.js')),
 });
+const contributionKey = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/key',
+  validateSearch: readKeySearch,
+  component: laterPage(() => import('./pages/fund/key/key.page.js')),
+});
 const scopeStart = createRoute({
   getParentRoute: () => scope,
   path: '/',
@@ -146,6 +153,7 @@ const core = [
   page('fund/entries/$seq', () => import('./pages/fund/entry.page.js')),
   contributions,
   record,
+  contributionKey,
   approvals,
   page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),
   createRoute({

@@ -37,7 +37,14 @@ function ListOfAgreements({ fund }: { readonly fund: ShownFund }): ReactNode {
       title={message('fund.contributions')}
       lede={message('fund.contributions.lede')}
       parent={{ href: fund.to(''), label: message('fund.title') }}
-      actions={add}
+      actions={
+        <>
+          <LinkButton href={fund.to('key')} look="quiet">
+            {message('key.link')}
+          </LinkButton>
+          {add}
+        </>
+      }
     >
       {shown.length === 0 && <Empty>{message('fund.contributions.none')}</Empty>}
       {shown.map((agreement) => (

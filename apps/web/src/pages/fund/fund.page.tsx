@@ -5,6 +5,7 @@ import { Download, Plus, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AsOf } from './as-of.js';
 import { ByCity } from './by-city.js';
+import { FundLinks } from './fund-links.js';
 import { FreeToAllocate } from './free-to-allocate.js';
 import { Position, Proposals } from './fund.graphql.js';
 import type { FundSearch } from './fund.search.js';
@@ -38,7 +39,12 @@ export default function FundPage(): ReactNode {
             />
           )
         }
-        side={<Waiting fund={fund} />}
+        side={
+          <>
+            <Waiting fund={fund} />
+            <FundLinks fund={fund} />
+          </>
+        }
       />
       <RecentEntries fund={fund} city={city} text={search.text ?? ''} onTextChange={(text) => change({ text: text || undefined })} />
       <Slot

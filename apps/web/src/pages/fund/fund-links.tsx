@@ -1,0 +1,25 @@
+import { Link, Section } from '@regia/ui';
+import { useMessage } from '@regia/web-kit';
+import type { ReactNode } from 'react';
+import type { ShownFund } from './use-fund.js';
+
+/** Pages of the pool that no figure of its first page leads to. */
+const PAGES = [
+  { page: 'contributions', label: 'fund.contributions' },
+  { page: 'key', label: 'key.title' },
+] as const;
+
+export function FundLinks({ fund }: { readonly fund: ShownFund }): ReactNode {
+  const message = useMessage();
+  return (
+    <Section title={message('fund.more')}>
+      <ul className="item-list">
+        {PAGES.map(({ page, label }) => (
+          <li key={page}>
+            <Link href={fund.to(page)}>{message(label)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,218 @@
+import { DataTable, Disclosure, FactList, Link, Money, Notice, Page, Section, StatusTag, UserText, type DataColumn } from '@regia/ui';
+import { useData, useFormat, useMessage } from '@regia/web-kit';
+import type { ReactNode } from 'react';
+import { NotFound } from '../../../states/not-found.js';
+import { CityName } from '../fund-words.js';
+import { SealCheck, useSeals } from '../seal-check.js';
+import type { ShownFund } from '../use-fund.js';
+import { AgreeToIt } from './agree-to-it.js';
+import type { KeyInFullFragment } from './gql/graphql.js';
+import { factText, factWord, formulaWord, KeyStatus, methodWord, sharePercent, useParameterWords } from './key-words.js';
+import { KeyById } from './key.graphql.js';
+import { ShareBar } from './share-bar.js';
+
+interface VersionProps {
+  readonly fund: ShownFund;
+  readonly version: KeyInFullFragment;
+}
+
+/** One version: what each city carries, from which figures, who has agreed, and the exact text that is agreed to. */
+export function KeyVersionPage({ fund, id }: { readonly fund: ShownFund; readonly id: string }): ReactNode {
+  const message = useMessage();
+  const { contributionKey: version } = useData(KeyById, { fund: fund.code, id });
+  if (!version) return <NotFound />;
+  return (
+    <Page
+      title={version.title.text}
+      titleLanguage={version.title.language}
+      parent={{ href: fund.to('key', { view: 'versions' }), label: message('key.versions') }}
+      lede={
+        <span className="row">
+          <span>{message('key.version.of', { no: version.no, year: String(version.year) })}</span>
+          <KeyStatus state={version.state} />
+        </span>
+      }
+    >
+      <Standing version={version} />
+      <Facts version={version} />
+      <Section title={message('key.shares')}>
+        <Shares fund={fund} version={version} />
+      </Section>
+      <Section title={message('key.inputs')}>
+        <Inputs version={version} />
+      </Section>
+      <Section title={message('key.agreed')}>
+        <Agreements version={version} />
+      </Section>
+      <WhatIsAgreedTo fund={fund} version={version} />
+    </Page>
+  );
+}
+
+function Standing({ version: { state, adoptedAt } }: { readonly version: KeyInFullFragment }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  if (state === 'ADOPTED' && adoptedAt)
+    return (
+      <Notice tone="good" role="note" title={message('key.adopted', { day: format.date(adoptedAt, 'long') })}>
+        {message('key.adopted.text')}
+      </Notice>
+    );
+  return state === 'SUPERSEDED' ? <Notice role="note">{message('key.superseded')}</Notice> : null;
+}
+
+function Facts({ version }: { readonly version: KeyInFullFragment }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const words = useParameterWords()(version.parameters);
+  const { method, total, pledgedOn, author, authorCity, proposedAt } = version;
+  return (
+    <FactList
+      facts={[
+        { label: message('key.total'), value: <Money value={total} isStrong /> },
+        {
+          label: message('key.method.label'),
+          value: (
+            <>
+              {methodWord(message, method)}
+              <p className="muted small">{formulaWord(message, method)}</p>
+              {words && <p className="small">{words}</p>}
+            </>
+          ),
+        },
+        { label: message('key.pledgedOn'), value: format.date(pledgedOn, 'long') },
+        {
+          label: message('key.author'),
+          value: `${message('fund.author.of', { name: author?.name ?? '', city: authorCity.name.text })}, ${format.date(proposedAt, 'medium')}`,
+        },
+      ]}
+    />
+  );
+}
+
+type Share = KeyInFullFragment['shares'][number];
+
+function Shares({ fund, version: { shares, total } }: VersionProps): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const hasInKind = shares.some(({ inKind }) => inKind.amountMinor !== '0');
+  const columns: readonly DataColumn<Share>[] = [
+    { id: 'city', header: message('fund.column.city'), isRowHeader: true, cell: ({ city }) => <CityName city={city} /> },
+    {
+      id: 'share',
+      header: message('key.share'),
+      align: 'end',
+      cell: ({ percent }) => (
+        <>
+          <bdi className="num">{sharePercent(format, percent)}</bdi>
+          <ShareBar percent={percent} />
+        </>
+      ),
+    },
+    { id: 'amount', header: message('key.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
+    ...(hasInKind
+      ? ([
+          { id: 'inKind', header: message('key.inKind'), align: 'end', hidesOnPhone: true, cell: ({ inKind }) => <Money value={inKind} /> },
+          { id: 'cash', header: message('key.cash'), align: 'end', hidesOnPhone: true, cell: ({ cash }) => <Money value={cash} /> },
+        ] satisfies readonly DataColumn<Share>[])
+      : []),
+    ...(shares.some(({ seq }) => seq)
+      ? ([
+          {
+            id: 'entry',
+            header: message('key.entry'),
+            cell: ({ seq }) => seq && <Link href={fund.to(`entries/${seq}`)}>{message('key.entry.open')}</Link>,
+          },
+        ] satisfies readonly DataColumn<Share>[])
+      : []),
+  ];
+  return (
+    <DataTable<Share>
+      label={message('key.shares')}
+      rows={shares}
+      rowId={({ city }) => city.id}
+      empty={null}
+      columns={columns}
+      totals={{ city: message('fund.cities.all'), amount: <Money value={total} isStrong /> }}
+    />
+  );
+}
+
+function Inputs({ version: { inputs, total } }: { readonly version: KeyInFullFragment }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  const rows = inputs.flatMap(({ city, facts }) => facts.map((fact) => ({ city, ...fact })));
+  type Row = (typeof rows)[number];
+  if (rows.length === 0) return <p className="muted">{message('key.inputs.none')}</p>;
+  return (
+    <DataTable<Row>
+      label={message('key.inputs')}
+      rows={rows}
+      rowId={({ city, name }) => `${city.id} ${name}`}
+      empty={null}
+      columns={[
+        { id: 'city', header: message('fund.column.city'), isRowHeader: true, cell: ({ city }) => <CityName city={city} /> },
+        { id: 'fact', header: message('key.figure'), cell: ({ name }) => factWord(message, name) },
+        {
+          id: 'value',
+          header: message('key.value'),
+          align: 'end',
+          cell: ({ name, value }) => <bdi className="num">{factText(format, name, value, total.currency)}</bdi>,
+        },
+        {
+          id: 'source',
+          header: message('key.source'),
+          cell: ({ source, day }) => (
+            <>
+              <UserText text={source} /> <bdi className="muted small nowrap">{format.date(day, 'medium')}</bdi>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Agreements({ version: { shares, agreements, state } }: { readonly version: KeyInFullFragment }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  return (
+    <ul className="item-list">
+      {shares.map(({ city }) => {
+        const agreed = agreements.find((one) => one.city?.id === city.id);
+        return (
+          <li key={city.id} className="key-agreement">
+            <CityName city={city} />
+            {agreed ? (
+              <span className="row">
+                <StatusTag tone="good">{message('key.hasAgreed')}</StatusTag>
+                <span className="small">
+                  {agreed.person?.name} <bdi className="muted">{format.dateTime(agreed.at)}</bdi>
+                </span>
+              </span>
+            ) : (
+              state === 'PROPOSED' && <StatusTag tone="waiting">{message('key.hasNotAgreed')}</StatusTag>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function WhatIsAgreedTo({ fund, version }: VersionProps): ReactNode {
+  const message = useMessage();
+  const [seal] = useSeals([version]);
+  return (
+    <>
+      <Disclosure title={message('fund.payload')}>
+        <p className="muted small">{message('key.payload.hint')}</p>
+        <pre className="fund-payload" dir="ltr">
+          {version.payload}
+        </pre>
+      </Disclosure>
+      {seal && <SealCheck proposal={version} seal={seal} />}
+      {version.state === 'PROPOSED' && seal && <AgreeToIt fund={fund} version={version} seal={seal} />}
+    </>
+  );
+}
