@@ -3,6 +3,8 @@ const TEXT = ['a script', 'text that turns around', 'a zero character', 'half a 
 /** In a text that may stay empty, all that is not too long. */
 const OPTIONAL = [...TEXT, 'nothing', 'blanks', 'zero width'];
 
+const ofEach = (names: readonly string[], line: (name: string) => [string, readonly string[]]): Record<string, readonly string[]> => Object.fromEntries(names.map(line));
+
 /**
  * Where something odd is good: by mutation and place, the names of odd values. Everything else must be refused at its field; what is
  * named here must be taken, so a line that is no longer true fails.
@@ -36,8 +38,19 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'returnProposal.reason': TEXT,
   'approveProposals.proposals': ['an empty list'],
   'grantPartnershipRole.validTo': ['the last day'],
+  'proposeContributionKey.title.0.text': TEXT,
+  ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.source`, TEXT]),
+  ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.day`, ['a day long ago']]),
+  ...ofEach(['floor', 'ceiling', 'gradient', 'threshold'], (limit) => [`proposeContributionKey.parameters.${limit}`, ['nothing', 'blanks']]),
+  'cosignCheckpoint.proof': ['an empty list'],
   'blockPerson.reason': TEXT,
   'cityMilanChangeDeskNote.text': OPTIONAL,
   'cityBarcelonaChangeDeskNote.text': OPTIONAL,
   'cityDakarChangeDeskNote.text': OPTIONAL,
+};
+
+/** Fields that are judged together: what is wrong with them is said at the first of them. */
+export const SAID_AT: Readonly<Record<string, readonly string[]>> = {
+  'proposeContributionKey.parameters.populationPart': ['parameters', 'equalPart'],
+  'proposeContributionKey.parameters.budgetPart': ['parameters', 'equalPart'],
 };

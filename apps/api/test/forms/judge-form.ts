@@ -2,6 +2,7 @@ import { isInputObjectType, isNonNullType, type GraphQLInputType } from 'graphql
 import type { Command } from '../commands/command.js';
 import { touched, type DatabaseEye } from '../commands/database-state.js';
 import { refusalsOf, type Ground, type MutationAnswer, type Refused } from '../commands/ground.js';
+import { SAID_AT } from './accepted.js';
 import { leavesOf, withValue, type Leaf } from './leaves.js';
 import { ODD, SCRIPT, type Odd } from './odd-values.js';
 
@@ -49,11 +50,13 @@ function judgeAnswer(form: Form, leaf: Leaf, odd: Odd, answer: MutationAnswer): 
   if (answer.status >= 500 || codes.includes('INTERNAL')) return `a fault of the server, ${answer.status} ${codes.join()}`;
   if (odd.isOfWrongType) return codes.join() === 'BAD_REQUEST' ? undefined : `no error of its type: ${short(answer)}`;
   if (codes.length > 0) return `an error instead of a refusal: ${codes.join()}`;
+  const payload = answer.data?.[form.name];
+  if (!payload) return `no answer: ${answer.status} ${short(answer)}`;
   const isGood = form.accepted[`${form.name}.${leaf.path.join('.')}`]?.includes(odd.name) ?? false;
-  const refusals = refusalsOf(answer.data![form.name]!); // no errors: there is a payload
+  const refusals = refusalsOf(payload);
   if (refusals.length === 0) return isGood ? judgeText(odd, answer) : `taken: ${short(answer)}`;
   if (isGood) return `refused: ${JSON.stringify(refusals)}`;
-  return refusals.every((refusal) => isAt(leaf, refusal)) && refusals.every(({ code }) => form.codes.has(code)) ? undefined : `refused elsewhere or without words: ${JSON.stringify(refusals)}`;
+  return refusals.every((refusal) => isAt(leaf, refusal) || isSaidAt(form, leaf, refusal)) && refusals.every(({ code }) => form.codes.has(code)) ? undefined : `refused elsewhere or without words: ${JSON.stringify(refusals)}`;
 }
 
 /** At the field, or at the part of the input that holds it. Refusals of an item within a change name its fields directly. */
@@ -62,11 +65,13 @@ function isAt({ path }: Leaf, { path: at }: Refused): boolean {
   return at.length > 0 && at.every((part, i) => part === own[i]);
 }
 
+const isSaidAt = ({ name }: Form, { path }: Leaf, { path: at }: Refused): boolean => SAID_AT[`${name}.${path.join('.')}`]?.join() === at.join();
+
 /** A script is answered as it was written; nothing that turns text around, and nothing that no database takes, is answered at all. */
 function judgeText(odd: Odd, { text }: MutationAnswer): string | undefined {
   const hidden = /\\u(?:0000|d800)|[\u0000\uD800\u202A-\u202E\u2066-\u2069]/i.exec(text);
   if (hidden) return `answered with ${JSON.stringify(hidden[0])}`;
-  return odd.value === SCRIPT && text.includes('script') && !text.includes(JSON.stringify(SCRIPT)) ? `changed to ${text}` : undefined;
+  return odd.value === SCRIPT && text.includes('script') && !text.includes('<script>alert(') ? `changed to ${text}` : undefined;
 }
 
 const isDone = ({ name }: Form, { errors, data }: MutationAnswer): boolean => errors.length === 0 && data?.[name] !== undefined && refusalsOf(data[name]).length === 0;
