@@ -28,7 +28,8 @@ export class AgreeToKey {
     const key = isUuid(input.key) ? await readKey(reader, fund.id, input.key) : undefined;
     if (!key) return refuse('not-found', ['key']);
     // the answer to this very agreement was lost: the same answer again, without a second factor
-    if (key.agreements.some(({ id, approver }) => id === input.id && approver === ctx.personId)) return ok({ fund: fund.code, id: key.id });
+    if (key.agreements.some(({ id, approver }) => id === input.id && approver === ctx.personId))
+      return key.payloadHash === input.payloadHash ? ok({ fund: fund.code, id: key.id }) : refuse('id-reused', ['id']);
     const why = whyNotAgree(ctx, key);
     if (why) return refuse(why);
     if (!ctx.stepUp || !(await ctx.stepUp.use())) return refuse('step-up-required');
