@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CreateItem } from '@regia/core-agenda';
 import { AgreeContribution, ApproveProposal, RecordContribution } from '@regia/core-fund';
 import { PersonRights } from '@regia/core-identity';
-import { addDays, chooseText, dayIn, type Result } from '@regia/kernel';
+import { addDays, chooseText, dayIn, type LocalizedText, type Result } from '@regia/kernel';
 import { Reference, UnitOfWork, type CityContext, type DemoData, type DemoPeople, type ServerPlugin } from '@regia/server-kit';
 import type { Platform } from '../platform.js';
 import { DEMO_AGENDA, type DemoItem } from './demo-agenda.js';
@@ -82,13 +82,12 @@ async function addAgreement(platform: Platform, actors: DemoActors, agreement: D
   const today = dayIn(city.timeZone, new Date());
   const treasurer = actors.as(agreement.city, 'treasurer');
   const id = fixedId(`agreement ${agreement.city}`);
-  const name = chooseText(city.name, 'en').text;
   await asOperation(platform, treasurer, (ctx) =>
     platform.app.get(AgreeContribution, { strict: false }).agree(ctx, {
       id,
       fund: DEMO_FUND.code,
       city: city.id,
-      title: [{ language: 'en', text: `Contribution agreement of ${name}` }, { language: 'it', text: `Accordo di contributo: ${name}` }, { language: 'fr', text: `Convention de contribution : ${name}` }, { language: 'es', text: `Acuerdo de contribución: ${name}` }, { language: 'ar', text: `اتفاق المساهمة: ${name}` }],
+      title: agreementTitle(city.name),
       agreedOn: addDays(today, -320),
       instalments: agreement.instalments.map(({ dueInDays, amountMinor }) => ({ dueOn: addDays(today, dueInDays), amountMinor: String(amountMinor) })),
     }),
@@ -96,6 +95,17 @@ async function addAgreement(platform: Platform, actors: DemoActors, agreement: D
   for (const no of agreement.received) await receiveInstalment(platform, actors, agreement, no, city.id, today);
   await proposeNext(platform, actors, agreement, city.id, today);
 }
+
+const agreementTitle = (name: LocalizedText): { language: string; text: string }[] =>
+  Object.entries(AGREEMENT_OF).map(([language, titleOf]) => ({ language, text: titleOf(chooseText(name, language).text) }));
+
+const AGREEMENT_OF: Readonly<Record<string, (city: string) => string>> = {
+  en: (city) => `Contribution agreement of ${city}`,
+  it: (city) => `Accordo di contributo: ${city}`,
+  fr: (city) => `Convention de contribution : ${city}`,
+  es: (city) => `Acuerdo de contribución: ${city}`,
+  ar: (city) => `اتفاق المساهمة: ${city}`,
+};
 
 async function receiveInstalment(platform: Platform, actors: DemoActors, agreement: DemoAgreement, no: number, cityId: string, today: string): Promise<void> {
   const transferId = await recordInstalment(platform, actors, agreement, no, cityId, addDays(today, agreement.instalments[no - 1]!.dueInDays));

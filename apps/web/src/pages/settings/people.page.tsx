@@ -48,7 +48,12 @@ function useColumns(): readonly DataColumn<MemberFactsFragment>[] {
       isRowHeader: true,
       sortBy: ({ person }) => person.name,
     },
-    { id: 'roles', header: message('settings.roles'), cell: ({ roles }) => format.list(roles.map((role) => roleName(message, role))) },
+    {
+      id: 'roles',
+      header: message('settings.roles'),
+      hidesOnPhone: true,
+      cell: ({ roles }) => format.list(roles.map((role) => roleName(message, role))),
+    },
     {
       id: 'partnerships',
       header: message('settings.partnership-roles'),
