@@ -15,6 +15,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import { graphqlModule } from './graphql/graphql-module.js';
 import { admit } from './http/admit.js';
+import { fileBodies } from './http/file-bodies.js';
 import { health } from './http/health.js';
 import { LIMITS } from './http/limits.js';
 import { RateLimits } from './http/rate-limits.js';
@@ -110,6 +111,7 @@ async function furnish(http: FastifyInstance, config: Config, door: Door, limits
   await http.register(compress, { threshold: 1024 });
   securityHeaders(http);
   onlyOurPages(http, new Set([config.origin]));
+  fileBodies(http);
   limits.guardSignIns(http);
   admit(http, door.callers, door.cookies);
   limits.guardRequests(http);

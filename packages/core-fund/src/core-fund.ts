@@ -2,6 +2,13 @@ import type { CorePart } from '@regia/server-kit';
 import { AgreeContribution } from './agreement/agree-contribution.command.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ListAgreements } from './agreement/list-agreements.query.js';
+import { AcceptMatches } from './bank/accept-matches.command.js';
+import { BankAccountChangeResolver, BankResolver, MatchProposalResolver, StatementLineResolver } from './bank/bank.resolver.js';
+import { ImportStatement } from './bank/import-statement.command.js';
+import { ImportStatementFile } from './bank/import-statement.controller.js';
+import { KeepBankAccount } from './bank/keep-bank-account.commands.js';
+import { ShowBank } from './bank/show-bank.query.js';
+import { SuggestAnswers } from './bank/suggest-answers.query.js';
 import { AgreeToKey } from './contribution-key/agree-to-key.command.js';
 import { ContributionKeyResolver } from './contribution-key/contribution-key.resolver.js';
 import { ListKeys } from './contribution-key/list-keys.query.js';
@@ -54,11 +61,12 @@ export const coreFund: CorePart = {
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
+    ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, ExportBooks, PublicData],
+  controllers: [ExportTransfers, ImportStatementFile, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting],

@@ -1,3 +1,4 @@
+import { cleanLine } from '@regia/kernel';
 import type { KeyedLine } from './line-keys.js';
 import type { FileStatement } from './statement-file.js';
 
@@ -7,11 +8,22 @@ export function statementsForStore(statements: readonly FileStatement[], keyed: 
   const said = statements.map(({ lines, identification, number, opensOn, openingMinor, closesOn, closingMinor }) => {
     const own = keyed.slice(at, at + lines.length);
     at += lines.length;
-    return { identification, number, opensOn, openingMinor, closesOn, closingMinor, lines: own.map(forStore) };
+    return { identification: cleanLine(identification), number, opensOn, openingMinor, closesOn, closingMinor, lines: own.map(forStore) };
   });
   return JSON.stringify(said);
 }
 
-function forStore({ original, references: _references, at: _at, ...line }: KeyedLine): object {
-  return { ...line, ...(original && { originalMinor: original.amountMinor, originalCurrency: original.currency }) };
+/** Marks that nobody can see are left out of what is shown; the key was made of what the file says. */
+function forStore({ original, references: _references, at: _at, endToEndId, bankReference, code, party, partyAccount, text, ...line }: KeyedLine): object {
+  const seen = (words: string | undefined): string | undefined => (words === undefined ? undefined : cleanLine(words) || undefined);
+  return {
+    ...line,
+    endToEndId: seen(endToEndId),
+    bankReference: seen(bankReference),
+    code: seen(code),
+    party: seen(party),
+    partyAccount: seen(partyAccount),
+    text: seen(text) ?? '',
+    ...(original && { originalMinor: original.amountMinor, originalCurrency: original.currency }),
+  };
 }

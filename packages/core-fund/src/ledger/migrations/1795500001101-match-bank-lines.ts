@@ -22,6 +22,9 @@ const INNER = `
     SELECT b.* FROM bank_account b WHERE b.fund_id = f AND b.id = bank
       AND EXISTS (SELECT FROM recorder r WHERE r.fund_id = f AND r.person_id = core.person() AND (r.is_holder OR r.city_id = b.holder_city)) $$;
 
+  CREATE FUNCTION ledger.keeps_bank_account(f int, bank uuid) RETURNS boolean STABLE LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$ SELECT (kept_bank_account(f, bank)).id IS NOT NULL $$;
+  GRANT EXECUTE ON FUNCTION ledger.keeps_bank_account(int, uuid) TO regia_app;
+
   -- A proposal and those that follow it, settled by a line of the bank: its day is the bank's. What people signed names no day for kinds that the bank settles.
   CREATE FUNCTION ledger.settle_payable(f int, transfer uuid, on_day date) RETURNS TABLE (status text, seq bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
   #variable_conflict use_column

@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn, type Clock } from '@regia/kernel';
+import { CLOCK, Reference, type Reader } from '@regia/server-kit';
+import { payInstalments } from '../agreement/pay-instalments.js';
+import { readAgreements } from '../agreement/stored-agreement.js';
+import { matchLines, type AnsweredLine, type Due, type Expected, type OpenLine, type Suggestion } from './match-lines.js';
+import { LINE_COLUMNS, readOpenEntries, type StoredBankAccount, type StoredLine } from './stored-bank.js';
+
+/** Lines that are looked at together. */
+const MOST_LINES = 200;
+
+const OPEN = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND NOT l.is_matched ORDER BY l.booked_on, l.id LIMIT ${MOST_LINES}`;
+const EXPECTED = `SELECT p.transfer_id AS "transferId", l.amount AS "amountMinor", p.approvals_given >= p.approvals_needed AS "isPayable", p.bank_reference AS "bankReference", p.city_id AS "cityId"
+  FROM ledger.proposal_list p JOIN ledger.kind k ON k.name = p.kind AND k.settled_by_bank JOIN ledger.proposal_line l ON l.fund_id = p.fund_id AND l.transfer_id = p.transfer_id
+  WHERE p.fund_id = $1 AND p.state = 'waiting' AND p.follows IS NULL AND l.account_id = $2 ORDER BY p.proposed_at LIMIT 500`;
+const ANSWERED = `SELECT l.amount AS "amountMinor", l.booked_on::text AS "bookedOn", l.end_to_end AS "endToEndId", l.seqs FROM ledger.line_list l
+  WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.round > 0 AND l.amount = ANY ($3::bigint[]) ORDER BY l.booked_on DESC LIMIT 500`;
+const PAID_IN = 'SELECT city_id AS "cityId", sum(paid_in)::bigint AS "paidIn" FROM ledger.city_position($1, $2) GROUP BY city_id';
+
+/** Suggests what the open lines of an account are: proposals, entries, instalments and codes, read once and compared. */
+@Injectable()
+export class SuggestAnswers {
+  constructor(
+    private readonly reference: Reference,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(reader: Reader, account: StoredBankAccount): Promise<{ readonly lines: readonly StoredLine[]; readonly suggestions: readonly Suggestion[] }> {
+    const lines = await reader.rows<StoredLine>('ledger.open-lines', OPEN, [account.fundId, account.id]);
+    if (lines.length === 0) return { lines, suggestions: [] };
+    const known = { expected: await this.expected(reader, account), entries: await readOpenEntries(reader, account), dues: await this.dues(reader, account), answered: await answeredLines(reader, account, lines) };
+    return { lines, suggestions: matchLines(lines.map(openLine), known) };
+  }
+
+  private async expected(reader: Reader, { fundId, accountId }: StoredBankAccount): Promise<Expected[]> {
+    type Row = Omit<Expected, 'amountMinor' | 'names' | 'bankReference'> & { readonly amountMinor: string; readonly cityId: string | null; readonly bankReference: string | null };
+    const rows = await reader.rows<Row>('ledger.expected-at-bank', EXPECTED, [fundId, accountId]);
+    return rows.map(({ amountMinor, cityId, bankReference, ...row }) => ({ ...row, amountMinor: BigInt(amountMinor), bankReference: bankReference ?? undefined, names: cityId === null ? [] : this.namesOf(cityId) }));
+  }
+
+  /** Instalments are kept in the fund's currency; on an account in another nothing is that exact. */
+  private async dues(reader: Reader, { fundId, baseCurrency, currency, fundHolder }: StoredBankAccount): Promise<Due[]> {
+    if (currency !== baseCurrency) return [];
+    const today = dayIn(this.reference.city(fundHolder)?.timeZone ?? 'UTC', this.clock.now());
+    const agreements = await readAgreements(reader, fundId);
+    const paid = await reader.rows<{ cityId: string; paidIn: string }>('ledger.paid-in', PAID_IN, [fundId, today]);
+    return [...new Set(agreements.map(({ cityId }) => cityId))].flatMap((city) => {
+      const own = agreements.filter(({ cityId }) => cityId === city);
+      const paidIn = BigInt(paid.find(({ cityId }) => cityId === city)?.paidIn ?? '0');
+      return payInstalments(own, paidIn, baseCurrency, today)
+        .map(({ instalment }) => BigInt(instalment.amount.amountMinor) - BigInt(instalment.paid.amountMinor))
+        .filter((left) => left > 0n)
+        .map((amountMinor) => ({ city, names: this.namesOf(city), amountMinor }));
+    });
+  }
+
+  private namesOf(city: string): string[] {
+    return Object.values(this.reference.city(city)?.name.texts ?? {});
+  }
+}
+
+async function answeredLines(reader: Reader, { fundId, id }: StoredBankAccount, lines: readonly StoredLine[]): Promise<AnsweredLine[]> {
+  type Row = Omit<AnsweredLine, 'amountMinor' | 'endToEndId'> & { readonly amountMinor: string; readonly endToEndId: string | null };
+  const opposite = lines.map(({ amountMinor }) => String(-BigInt(amountMinor)));
+  const rows = await reader.rows<Row>('ledger.answered-lines', ANSWERED, [fundId, id, opposite]);
+  return rows.filter(({ seqs }) => seqs.length > 0).map(({ amountMinor, endToEndId, ...row }) => ({ ...row, amountMinor: BigInt(amountMinor), endToEndId: endToEndId ?? undefined }));
+}
+
+const openLine = ({ id, bookedOn, amountMinor, isReversal, endToEndId, bankReference, code, party, text }: StoredLine): OpenLine => ({
+  id,
+  bookedOn,
+  amountMinor: BigInt(amountMinor),
+  isReversal,
+  endToEndId: endToEndId ?? undefined,
+  bankReference: bankReference ?? undefined,
+  code: code ?? undefined,
+  party: party ?? undefined,
+  text,
+});
