@@ -16,7 +16,7 @@ export function OptionContent({ option }: { readonly option: Option }): ReactNod
     <>
       {option.icon}
       {/* part of the name: whoever speaks to the page says what is seen */}
-      {option.plate !== undefined && <span className="plate">{option.plate}</span>}
+      {option.plate !== undefined && <span className="plate">{option.plate}</span>}{' '}
       <span className="opt">
         <UserText text={option.label} />
         {option.hint !== undefined && <small className="muted">{option.hint}</small>}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useKeptPlace } from './kept-place.js';
 import { Link } from './link.js';
 import { useUiTexts } from './texts.js';
 import { useArrival } from './ui-provider.js';
@@ -21,13 +22,15 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page: window title, the only `h1`, its acts, and its parts. The heading gets focus after navigation. @public @since 1.0 */
+/** One page: window title, the only `h1`, its acts, and its parts. The heading gets focus after navigation, and no place is lost when a control goes. @public @since 1.0 */
 export function Page({ title, titleLanguage, lede, parent, actions, note, width = 'wide', hasErrors, children }: PageProps): ReactNode {
   const texts = useUiTexts();
   const { productName } = useArrival();
   const heading = useFocusOnArrival(title);
+  const place = useRef<HTMLDivElement>(null);
+  useKeptPlace(place, heading);
   return (
-    <div className={`page page-${width}`}>
+    <div ref={place} className={`page page-${width}`}>
       <title>{`${hasErrors ? texts.errorTitle(title) : title} · ${productName}`}</title>
       <header className="page-head">
         <div>
