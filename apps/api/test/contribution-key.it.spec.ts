@@ -151,10 +151,10 @@ describe('the contribution key', () => {
     const adopted = (await agree('dakar.cheikh.fall', act())).key!;
 
     expect(adopted.state).toBe('ADOPTED');
-    const { fundTransfers } = await platform.as('milan.giulia').run<{ fundTransfers: { nodes: { seq: string; kind: string; amount: { amountMinor: string }; signatures: unknown[] }[] } }>('{ fundTransfers(fund: "pool-1") { nodes { seq kind amount { amountMinor } signatures { city { key } } } } }');
+    const { fundTransfers } = await platform.as('milan.giulia').run<{ fundTransfers: { nodes: { seq: string; kind: string; amount: { amountMinor: string }; approvers: unknown[] }[] } }>('{ fundTransfers(fund: "pool-1") { nodes { seq kind amount { amountMinor } approvers { city { key } } } } }');
     const pledges = fundTransfers.nodes.filter(({ kind }) => kind === 'pledge');
     expect(new Map(pledges.map(({ seq, amount }) => [seq, amount.amountMinor]))).toEqual(new Map(adopted.shares.map(({ seq, cash }) => [seq, cash.amountMinor])));
-    expect(pledges.map(({ signatures }) => signatures.length)).toEqual([3, 3, 3]);
+    expect(pledges.map(({ approvers }) => approvers.length)).toEqual([3, 3, 3]);
     expect((await agree('dakar.cheikh.fall', act())).refusals).toEqual([{ code: 'already-signed', path: [] }]);
     expect((await propose(proposal())).refusals).toEqual([{ code: 'year-has-key', path: ['year'] }]);
   });

@@ -90,4 +90,4 @@ describe('what belongs to Milan alone', () => {
 });
 
 /** Facts about cities that are public: naming a real city answers it. */
-const PUBLIC = new Set(['city', 'search', 'agreeContribution', 'recordContribution', 'actForCity']);
+const PUBLIC = new Set(['city', 'search', 'agreeContribution', 'proposeContributionKey', 'recordContribution', 'simulateContributionKey', 'actForCity']);

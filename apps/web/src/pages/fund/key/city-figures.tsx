@@ -22,7 +22,7 @@ export function CityFigures({ fund, cities, draft, errorAt }: FiguresProps): Rea
     <>
       <p className="muted">{message('key.figures.hint')}</p>
       {errorAt('inputs') && <p className="fld-error">{errorAt('inputs')}</p>}
-      <div className="key-cities">
+      <div className="fund-key-cities">
         {cities.map((city) => (
           <OneCity key={city.id} fund={fund} city={city} asked={asked} draft={draft} errorAt={errorAt} />
         ))}
@@ -44,7 +44,7 @@ function OneCity({ fund, city, asked, draft, errorAt }: CityProps): ReactNode {
   const toggle = (isSelected: boolean): void =>
     change((now) => ({ ...now, cities: isSelected ? [...now.cities, city.id] : now.cities.filter((id) => id !== city.id) }));
   return (
-    <fieldset className="key-city" data-field={`inputs.${at}.city`}>
+    <fieldset className="fund-key-city" data-field={`inputs.${at}.city`}>
       <legend>
         <CityName city={city} />
       </legend>
@@ -77,7 +77,7 @@ function FigureFields({ fund, city, name, path, draft, errorAt }: FigureProps): 
   const frame = { name: path, label, error: errorAt(path), isOptional: name === 'inKind' } as const;
   const isGiven = fact.number !== undefined || fact.amount?.amountMinor !== undefined;
   return (
-    <div className="key-figure">
+    <div className="fund-key-figure">
       {isAmount(name) ? (
         <MoneyField
           {...frame}

@@ -181,7 +181,7 @@ function Agreements({ version: { shares, agreements, state } }: { readonly versi
       {shares.map(({ city }) => {
         const agreed = agreements.find((one) => one.city?.id === city.id);
         return (
-          <li key={city.id} className="key-agreement">
+          <li key={city.id} className="fund-key-agreement">
             <CityName city={city} />
             {agreed ? (
               <span className="row">

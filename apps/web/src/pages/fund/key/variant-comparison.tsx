@@ -65,7 +65,7 @@ function ShareCell({ share }: { readonly share: Share | undefined }): ReactNode 
   const format = useFormat();
   if (!share) return null;
   return (
-    <span className="key-share">
+    <span className="fund-key-share">
       <Money value={share.amount} isStrong />
       <bdi className="muted small num">{sharePercent(format, share.percent)}</bdi>
       <ShareBar percent={share.percent} />

@@ -46,7 +46,7 @@ export function VariantFields({ draft, open, errorAt }: VariantProps): ReactNode
             onChange={(method) => change((now) => changeVariant(now, open.key, { method: method as ContributionMethod }))} // options are methods
             options={METHODS.map((id) => ({ id, label: methodWord(message, id) }))}
           />
-          <p className="key-formula">{formulaWord(message, open.method)}</p>
+          <p className="fund-key-formula">{formulaWord(message, open.method)}</p>
           <ParameterFields draft={draft} open={open} errorAt={errorAt} />
         </div>
       </Tabs>
@@ -80,7 +80,9 @@ function ParameterFields(props: VariantProps): ReactNode {
     <PercentField key={name} {...props} name={name} isOptional={isOptional} />
   );
   if (open.method === 'MIXED')
-    return <div className="key-parameters">{(['equalPart', 'populationPart', 'budgetPart'] as const).map((name) => percent(name))}</div>;
+    return (
+      <div className="fund-key-parameters">{(['equalPart', 'populationPart', 'budgetPart'] as const).map((name) => percent(name))}</div>
+    );
   if (open.method !== 'CAPPED') return null;
   return (
     <>
@@ -92,7 +94,7 @@ function ParameterFields(props: VariantProps): ReactNode {
         onChange={(base) => draft.change((now) => changeVariant(now, open.key, { base: base as ContributionBase }))} // options are bases
         options={BASES.map((id) => ({ id, label: message('key.base', { base: id }) }))}
       />
-      <div className="key-parameters">
+      <div className="fund-key-parameters">
         {percent('floor')}
         {percent('ceiling')}
         {percent('gradient', true)}
