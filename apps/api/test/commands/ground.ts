@@ -39,7 +39,9 @@ export class Ground {
     await moveOut(admin, cities.get('barcelona')!, foreign);
     await admin.query(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [people.get('milan.lucia.sala'), cities.get('dakar')]);
     for (const username of people.keys()) await platform.as(username).run('{ me { roles } }'); // a first request writes down who came
-    return new Ground(platform, admin, cities, people, partnership!, foreign);
+    const moussa = await admin.query<{ id: string }>(`INSERT INTO identity.person (issuer, subject, username, display_name) VALUES ($1, 'moussa', 'dakar.moussa.sow', 'Moussa Sow') RETURNING id`, [platform.issuer.issuer]);
+    await admin.query(`INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-officer', 'grant')`, [moussa.rows[0]!.id, cities.get('dakar')]);
+    return new Ground(platform, admin, cities, new Map([...people, ['dakar.moussa.sow', moussa.rows[0]!.id]]), partnership!, foreign);
   }
 
   city(key: string): string {

@@ -116,7 +116,7 @@ export const payCommands: Commands = {
     prepare: async (ground) => {
       const target = await allocated(ground);
       const partner = (await added(ground, 'addFundPartner', partnerOf()))['code'];
-      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1000', text: words('Contratto'), ...target, partner, effectiveOn: '2026-04-01' };
+      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1000', text: words('Contratto'), ...target, partner, city: null, decision: null, effectiveOn: '2026-04-01' };
       await ground.did('proposeMovement', TREASURER, { ...input, id: newId() }); // accounts are opened at first use
       return { ...input, id: newId() };
     },

@@ -3,7 +3,8 @@ import type { Command, Commands, Input } from './command.js';
 import type { Ground } from './ground.js';
 
 const ADMIN = { as: 'dakar.cheikh.fall' } as const;
-const SOMEBODY = 'dakar.aminata';
+/** Signs in nowhere else, so that nobody misses them when they are blocked. */
+const SOMEBODY = 'dakar.moussa.sow';
 const elsewhere = { as: 'barcelona.mireia', nothing: (input: Input): Input => ({ ...input, person: newId() }) };
 const state = { ...ADMIN, repeats: 'state', elsewhere } satisfies Partial<Command>;
 

@@ -42,6 +42,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.source`, TEXT]),
   ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.day`, ['a day long ago']]),
   ...ofEach(['floor', 'ceiling', 'gradient', 'threshold'], (limit) => [`proposeContributionKey.parameters.${limit}`, ['nothing', 'blanks']]),
+  ...ofEach(['addFundProject.name.0.text', 'addBudgetLine.name.0.text', 'addFundPartner.name', 'proposeFundDecision.title.0.text', 'proposeFundDecision.text.0.text', 'proposeMovement.text.0.text'], (place) => [place, TEXT]),
   'cosignCheckpoint.proof': ['an empty list'],
   'blockPerson.reason': TEXT,
   'cityMilanChangeDeskNote.text': OPTIONAL,
@@ -51,6 +52,8 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that are judged together: what is wrong with them is said at the first of them. */
 export const SAID_AT: Readonly<Record<string, readonly string[]>> = {
+  'planBudget.line': ['project'],
+  'planBudget.version': ['plannedMinor'],
   'proposeContributionKey.parameters.populationPart': ['parameters', 'equalPart'],
   'proposeContributionKey.parameters.budgetPart': ['parameters', 'equalPart'],
 };

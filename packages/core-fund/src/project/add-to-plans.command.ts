@@ -9,7 +9,7 @@ const LONGEST_CODE = 24;
 const LONGEST_NAME = 120;
 
 /** Where the words of the database belong in the forms. */
-const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], 'code-taken': ['code'], 'city-not-in-fund': ['city'], 'decision-missing': ['decision'], 'changed-by-someone-else': ['plannedMinor'] };
+const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], 'not-found': ['project'], 'code-taken': ['code'], 'city-not-in-fund': ['city'], 'decision-missing': ['decision'], 'changed-by-someone-else': ['plannedMinor'] };
 
 /** Adds what money is for and who receives it. Nothing of it is ever changed: accounts and signatures name it. */
 @Injectable()
