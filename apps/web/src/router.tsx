@@ -59,6 +59,12 @@ const signedOut = createRoute({
   component: laterPage(() => import('./pages/entrance/signed-out.page.js')),
 });
 
+const publicFund = createRoute({
+  getParentRoute: () => root,
+  path: '/public/fund/$code',
+  component: laterPage(() => import('./pages/public-fund/public-fund.page.js')),
+});
+
 const scope = createRoute({
   getParentRoute: () => root,
   path: '/$scope',
@@ -151,6 +157,7 @@ const core = [
   fund,
   entries,
   page('fund/entries/$seq', () => import('./pages/fund/entry.page.js')),
+  page('fund/seal', () => import('./pages/fund-seal/seal.page.js')),
   contributions,
   record,
   contributionKey,
@@ -183,7 +190,7 @@ const pluginRoutes = (plugins: readonly WebPlugin[]): AnyRoute[] =>
     ),
   );
 
-const coreTree = root.addChildren([start, signIn, signedOut, scope.addChildren([...core])]);
+const coreTree = root.addChildren([start, signIn, signedOut, publicFund, scope.addChildren([...core])]);
 
 /** The addresses of the core and of the plugins that opened. */
 export function buildRouter(context: RouterContext, plugins: readonly WebPlugin[]) {

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** Files with a hash in their name never change. */
 const ASSETS = '/assets/';
 /** Addresses of the server; everything else is a page of the web application. */
-const SERVER = /^\/(graphql|auth|health|fund\/[^/]+\/[^/]+\.(csv|jsonl)|public\/fund\/[^/]+\/.+|assets)(\/|$)/;
+const SERVER = /^\/(graphql|auth|health|fund\/[^/]+\/[^/]+\.(csv|jsonl|txt)|public\/fund\/[^/]+\/.+|assets)(\/|$)/;
 
 /** Serves the built web on the same origin: hashed files for ever, every page address with the one document. */
 export async function serveWeb(http: FastifyInstance, folder: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { exponentOf, isFundMeasure, toDecimal } from '@regia/kernel';
@@ -8,6 +10,8 @@ import { PublicBooks } from './public-books.js';
 import { readPublishedFund, readTransfersFrom, type PublishedFund, type PublishedTransfer } from './published-fund.js';
 
 const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+/** Beside this package, from its sources and from what is built of them. */
+const VERIFIER = path.join(import.meta.dirname, '../../../regia-verify/regia-verify.mjs');
 const COLUMNS = ['number', 'seq', 'effective_on', 'kind', 'city', 'amount', 'currency', 'reverses', 'reversed_by'] as const;
 const PAGE = 1000;
 
@@ -19,6 +23,16 @@ export class PublicData {
     private readonly proofs: ProveFigure,
     private readonly reference: Reference,
   ) {}
+
+  /** The file that checks an export: readable by anybody before anybody runs it. */
+  @AllowAnyone()
+  @Get('regia-verify.mjs')
+  async verifier(@Res() reply: FastifyReply): Promise<void> {
+    void reply
+      .header('content-type', 'text/javascript; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="regia-verify.mjs"');
+    await reply.send(await readFile(VERIFIER, 'utf8'));
+  }
 
   @AllowAnyone()
   @Get(':code/entries.csv')

@@ -6,7 +6,9 @@ import type { CosignCheckpointInput, FundCityHead } from './seal.graphql.js';
 import { showHead } from './show-seal.query.js';
 import { readCityHeads, readCount } from './stored-checkpoint.js';
 
-export type CosignRefusal = Refusal<'not-found' | 'id-unreadable' | 'not-of-this-fund' | 'id-reused' | 'head-unknown' | 'head-older' | 'head-not-consistent'>;
+export type CosignRefusal = Refusal<
+  'not-found' | 'id-unreadable' | 'not-of-this-fund' | 'id-reused' | 'head-unknown' | 'head-older' | 'head-not-consistent'
+>;
 
 const COSIGN = `SELECT ledger.cosign($1, $2, $3, decode($4, 'base64'), (SELECT coalesce(array_agg(decode(h, 'base64') ORDER BY o), '{}') FROM unnest($5::text[]) WITH ORDINALITY u(h, o))) AS status`;
 

@@ -3,6 +3,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { Allow, Reference, UnitOfWork, visitor, type RequestContext } from '@regia/server-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { booksLines, type ReadPage } from './books-lines.js';
+import { readCheckpointOf } from './stored-checkpoint.js';
 import { readBooksHead, readBooksPage, type BooksHead } from './stored-books.js';
 
 /**
@@ -31,6 +32,23 @@ export class ExportBooks {
       .header('content-disposition', `attachment; filename="${head.fund.code}-books.jsonl"`)
       .header('cache-control', 'no-store');
     await reply.send(Readable.from(this.lines(ctx, head)));
+  }
+
+  /** The newest head as a file of its own, for whoever keeps it. */
+  @Allow('fund.read')
+  @Get(':code/head.txt')
+  async head(
+    @Param('code') code: string,
+    @Req() request: FastifyRequest & { ctx?: RequestContext },
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const head = await this.work.reading(request.ctx ?? visitor(request.id), (reader) => readCheckpointOf(reader, code));
+    if (!head) return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
+    void reply
+      .header('content-type', 'text/plain; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${code}-head.txt"`)
+      .header('cache-control', 'no-store');
+    await reply.send(head.note);
   }
 
   private lines(ctx: RequestContext, head: BooksHead): AsyncGenerator<string> {

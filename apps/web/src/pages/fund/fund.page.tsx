@@ -9,6 +9,7 @@ import { FundLinks } from './fund-links.js';
 import { FreeToAllocate } from './free-to-allocate.js';
 import { Position, Proposals } from './fund.graphql.js';
 import type { FundSearch } from './fund.search.js';
+import { SealLine } from '../fund-seal/seal-line.js';
 import { RecentEntries } from './recent-entries.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import { WaitingProposals } from './waiting-proposals.js';
@@ -47,6 +48,7 @@ export default function FundPage(): ReactNode {
         }
       />
       <RecentEntries fund={fund} city={city} text={search.text ?? ''} onTextChange={(text) => change({ text: text || undefined })} />
+      <SealLine fund={fund} />
       <Slot
         name="pool.panel"
         props={{ fund: fund.code }}

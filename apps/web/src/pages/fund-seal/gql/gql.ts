@@ -1,0 +1,44 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Seal($fund: String!) {\n    checkpoint(fund: $fund) {\n      size\n      root\n      note\n      key\n      madeAt\n      waiting\n      isPublic\n      mayAccept\n      heads {\n        size\n        root\n        at\n        city {\n          id\n          plate\n          name {\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.SealDocument,
+    "\n  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {\n    consistencyProof(fund: $fund, from: $from, to: $to)\n  }\n": typeof types.ConsistencyProofDocument,
+    "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.CosignCheckpointDocument,
+};
+const documents: Documents = {
+    "\n  query Seal($fund: String!) {\n    checkpoint(fund: $fund) {\n      size\n      root\n      note\n      key\n      madeAt\n      waiting\n      isPublic\n      mayAccept\n      heads {\n        size\n        root\n        at\n        city {\n          id\n          plate\n          name {\n            text\n          }\n        }\n      }\n    }\n  }\n": types.SealDocument,
+    "\n  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {\n    consistencyProof(fund: $fund, from: $from, to: $to)\n  }\n": types.ConsistencyProofDocument,
+    "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.CosignCheckpointDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Seal($fund: String!) {\n    checkpoint(fund: $fund) {\n      size\n      root\n      note\n      key\n      madeAt\n      waiting\n      isPublic\n      mayAccept\n      heads {\n        size\n        root\n        at\n        city {\n          id\n          plate\n          name {\n            text\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SealDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {\n    consistencyProof(fund: $fund, from: $from, to: $to)\n  }\n"): typeof import('./graphql').ConsistencyProofDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').CosignCheckpointDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

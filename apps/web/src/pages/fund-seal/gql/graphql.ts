@@ -1,0 +1,106 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Accepts a head in the name of the acting city. */
+export type CosignCheckpointInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** The proof that it goes on from the head the city kept, base64; empty for the first one. */
+  readonly proof: ReadonlyArray<string>;
+  /** The root that was seen, base64. */
+  readonly root: string;
+  /** How many entries the head covers. */
+  readonly size: string;
+};
+
+export type SealQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type SealQuery = { readonly checkpoint: { readonly size: string, readonly root: string, readonly note: string, readonly key: string, readonly madeAt: string, readonly waiting: string, readonly isPublic: boolean, readonly mayAccept: boolean, readonly heads: ReadonlyArray<{ readonly size: string, readonly root: string, readonly at: string, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } }> } | null };
+
+export type ConsistencyProofQueryVariables = Exact<{
+  fund: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ConsistencyProofQuery = { readonly consistencyProof: ReadonlyArray<string> | null };
+
+export type CosignCheckpointMutationVariables = Exact<{
+  input: CosignCheckpointInput;
+}>;
+
+
+export type CosignCheckpointMutation = { readonly cosignCheckpoint: { readonly head: { readonly size: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const SealDocument = new TypedDocumentString(`
+    query Seal($fund: String!) {
+  checkpoint(fund: $fund) {
+    size
+    root
+    note
+    key
+    madeAt
+    waiting
+    isPublic
+    mayAccept
+    heads {
+      size
+      root
+      at
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SealQuery, SealQueryVariables>;
+export const ConsistencyProofDocument = new TypedDocumentString(`
+    query ConsistencyProof($fund: String!, $from: String!, $to: String!) {
+  consistencyProof(fund: $fund, from: $from, to: $to)
+}
+    `) as unknown as TypedDocumentString<ConsistencyProofQuery, ConsistencyProofQueryVariables>;
+export const CosignCheckpointDocument = new TypedDocumentString(`
+    mutation CosignCheckpoint($input: CosignCheckpointInput!) {
+  cosignCheckpoint(input: $input) {
+    head {
+      size
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CosignCheckpointMutation, CosignCheckpointMutationVariables>;

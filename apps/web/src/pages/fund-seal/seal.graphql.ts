@@ -1,0 +1,48 @@
+import { graphql } from './gql/gql.js';
+
+export const Seal = graphql(`
+  query Seal($fund: String!) {
+    checkpoint(fund: $fund) {
+      size
+      root
+      note
+      key
+      madeAt
+      waiting
+      isPublic
+      mayAccept
+      heads {
+        size
+        root
+        at
+        city {
+          id
+          plate
+          name {
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ConsistencyProof = graphql(`
+  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {
+    consistencyProof(fund: $fund, from: $from, to: $to)
+  }
+`);
+
+export const CosignCheckpoint = graphql(`
+  mutation CosignCheckpoint($input: CosignCheckpointInput!) {
+    cosignCheckpoint(input: $input) {
+      head {
+        size
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
