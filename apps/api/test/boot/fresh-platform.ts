@@ -34,7 +34,11 @@ export class FreshPlatforms {
       const adminUrl = this.beside.adminUrl.replace(/\/clone_\w+/, `/${name}`);
       await migrateDatabase({ adminUrl, secret: this.beside.secret, plugins });
       const platform = await createPlatform(this.config(adminUrl), plugins);
-      return await look(platform).finally(() => platform.close());
+      try {
+        return await look(platform);
+      } finally {
+        await platform.close();
+      }
     } finally {
       await this.admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
     }

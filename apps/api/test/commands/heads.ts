@@ -1,7 +1,6 @@
-import { newId } from '@regia/kernel';
+import { Sealer } from '@regia/core-fund';
 import { ROLES, urlFor } from '@regia/database';
-import pg from 'pg';
-import { SealFund } from '../../../../packages/core-fund/src/seal/seal-fund.js';
+import { newId } from '@regia/kernel';
 import type { Commands } from './command.js';
 import type { Ground } from './ground.js';
 import { postedEntry } from './money.js';
@@ -10,9 +9,7 @@ import { postedEntry } from './money.js';
 async function newHead(ground: Ground): Promise<{ readonly size: string; readonly root: string }> {
   await postedEntry(ground);
   const { adminUrl, secret } = ground.platform.database;
-  const client = new pg.Client({ connectionString: urlFor(adminUrl, secret, ROLES.sealer) });
-  await client.connect();
-  await new SealFund(client, secret).all().finally(() => client.end());
+  await new Sealer({ url: urlFor(adminUrl, secret, ROLES.sealer), secret, everySeconds: 3600 }).start().stop(); // it looks once when it starts, and ends what it began
   await ground.admin.query(`SET session_replication_role = replica`); // heads are kept for ever: triggers and keys look away for a moment
   await ground.admin.query(`DELETE FROM ledger.city_head`);
   await ground.admin.query(`SET session_replication_role = DEFAULT`);

@@ -53,6 +53,9 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 /** Fields that are judged together: what is wrong with them is said at the first of them. */
 export const SAID_AT: Readonly<Record<string, readonly string[]>> = {
   'planBudget.line': ['project'],
+  'proposeMovement.city': ['partner'],
+  'proposeMovement.project': ['amountMinor'],
+  'proposeMovement.line': ['amountMinor'],
   'planBudget.version': ['plannedMinor'],
   'proposeContributionKey.parameters.populationPart': ['parameters', 'equalPart'],
   'proposeContributionKey.parameters.budgetPart': ['parameters', 'equalPart'],

@@ -18,6 +18,8 @@ interface Rule {
   readonly posts: boolean;
 }
 
+/** As codes of partners are written; what cannot be one is not looked for. */
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const RULE = `SELECT approvals, needs_decision AS "needsDecision", posts_on_approval AS posts FROM ledger.rule_for($1, $2, false, $3)`;
 
 /**
@@ -47,6 +49,7 @@ export class ProposeMovement {
 
   private async hand(ctx: CityContext, tx: Tx, fund: StoredFund, input: ProposeMovementInput, note: LocalizedText): Promise<Result<Settled>> {
     const movement = MOVEMENTS[input.kind];
+    if (input.effectiveOn != null && input.effectiveOn > this.today(fund)) return refuse('day-in-future', ['effectiveOn']);
     const why = await whyNotThere(tx, fund, input);
     if (why) return why;
     const known = await readKnown(tx, fund.id, input.id);
@@ -110,7 +113,7 @@ const at = (result: Result<Settled>): Result<Settled> =>
 
 const sameText = (one: LocalizedText | null, other: LocalizedText): boolean => one !== null && one.original === other.original && Object.keys(one.texts).length === Object.keys(other.texts).length && Object.entries(other.texts).every(([language, text]) => one.texts[language] === text);
 
-function faultsOf({ id, amountMinor, city, decision, project, kind }: ProposeMovementInput): Refusal[] {
+function faultsOf({ id, amountMinor, city, partner, decision, project, kind }: ProposeMovementInput): Refusal[] {
   const faults: Refusal[] = [];
   const amount = /^-?\d{1,18}$/.test(amountMinor) ? BigInt(amountMinor) : undefined;
   if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
@@ -118,6 +121,7 @@ function faultsOf({ id, amountMinor, city, decision, project, kind }: ProposeMov
   else if (amount <= 0n) faults.push({ code: 'amount-not-positive', path: ['amountMinor'] });
   else if (amount > LARGEST_AMOUNT) faults.push({ code: 'amount-too-large', path: ['amountMinor'] });
   if (city != null && !isUuid(city)) faults.push({ code: 'unknown-city', path: ['city'] });
+  if (partner != null && !CODE.test(partner)) faults.push({ code: 'not-found', path: ['partner'] });
   if (decision != null && !isUuid(decision)) faults.push({ code: 'decision-missing', path: ['decision'] });
   if (MOVEMENTS[kind].kind === 'allocate' && project == null) faults.push({ code: 'required', path: ['project'] });
   return faults;
