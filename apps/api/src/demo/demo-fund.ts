@@ -6,6 +6,9 @@ export const DEMO_FUND = {
   baseCurrency: 'EUR',
 } as const;
 
+/** The account of the pool at an illustrative bank. No bank has this code. */
+export const DEMO_BANK = { id: '00000000-0000-4000-8003-000000000001', number: 'IT84X9999999999000000000111', currency: 'EUR', bankName: 'Banca Illustrativa' } as const;
+
 /** One city's agreement. Days of instalments are counted from today, so that one is always late and one always ahead. */
 export interface DemoAgreement {
   readonly city: string;

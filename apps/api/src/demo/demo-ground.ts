@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DEMO_FUND } from './demo-fund.js';
+import { DEMO_BANK, DEMO_FUND } from './demo-fund.js';
 import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
 
 /** The partnership of the demonstration. */
@@ -36,6 +36,7 @@ export async function layGround(adminUrl: string, issuer: string, plugins: reado
     await owner.end(); // what was not committed is gone with it
   }
   await addFund(adminUrl);
+  await addBankAccount(adminUrl);
 }
 
 /** Id of each person of the demonstration, by user name. */
@@ -92,6 +93,18 @@ async function addFund(adminUrl: string): Promise<void> {
     await ledger.query(`SELECT ledger.adopt_decision($1, $2, $3), ledger.publish_fund($1, true, $2)`, [FUND, OPENNESS.decision, OPENNESS.adoptedOn]);
     for (const rule of DEMO_RULES) await ledger.query('SELECT ledger.set_rule($1, $2, $3, $4, $5, $6, false, true)', [FUND, ...rule]);
     await ledger.query('COMMIT');
+  } finally {
+    await ledger.end();
+  }
+}
+
+/** The account that the cities named in their agreement; another number for it takes two signatures. */
+async function addBankAccount(adminUrl: string): Promise<void> {
+  const ledger = new pg.Client({ connectionString: adminUrl, options: '-c role=ledger_owner' });
+  await ledger.connect();
+  try {
+    const { id, currency, number, bankName } = DEMO_BANK;
+    await ledger.query('SELECT ledger.open_bank_account($1, $2, (SELECT id FROM consortium.city WHERE key = $3), $4, $5, $6)', [FUND, id, DEMO_FUND.holder, currency, number, bankName]);
   } finally {
     await ledger.end();
   }

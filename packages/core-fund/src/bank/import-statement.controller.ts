@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { isUuid } from '@regia/kernel';
 import { actingForCity, Allow, UnitOfWork, visitor, type RequestContext } from '@regia/server-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +22,7 @@ export class ImportStatementFile {
   ) {}
 
   @Allow('fund.record')
+  @HttpCode(200)
   @Post(':code/bank/:account/statements')
   async bring(@Param('code') code: string, @Param('account') account: string, @Query() query: Record<string, unknown>, @Req() request: Asked, @Res() reply: FastifyReply): Promise<void> {
     const ctx = Object.freeze({ ...actingForCity(request.ctx ?? visitor(request.id)) });

@@ -15,7 +15,7 @@ const WORKER = new URL(import.meta.url.replace('/src/bank/', '/dist/bank/').repl
 export function readInWorker(file: FileToRead, { milliseconds, megabytes }: ReadingLimits = FILE_LIMITS): Promise<FileReading> {
   if (file.bytes.length > FILE_LIMITS.bytes) return Promise.resolve({ ok: false, refusal: { code: 'file-too-large', values: { megabytes: '10' } } });
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: file, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 } });
+    const worker = new Worker(WORKER, { workerData: file, execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 } });
     const end = (answer: FileReading): void => {
       clearTimeout(clock);
       resolve(answer);
