@@ -168,8 +168,8 @@ describe('the seal of a fund', () => {
     expect(await cosign(first, [])).toEqual({
       cosignCheckpoint: { head: { city: { key: 'dakar' }, size: first.size, root: first.root }, refusals: [] },
     });
-    await receive('300000');
-    expect((await checkpointFor(awa)).waiting).toBe('2'); // money and fee, not sealed yet
+    for (const amount of ['300000', '100', '100', '100', '100']) await receive(amount); // past ten entries
+    expect((await checkpointFor(awa)).waiting).toBe('10'); // money and fee each, not sealed yet
     await seal();
     const second = await checkpointFor(awa);
     const { consistencyProof } = await awa.run<{ consistencyProof: string[] }>(CONSISTENCY, { from: first.size, to: second.size });
@@ -233,6 +233,9 @@ describe('a fund that a decision opened to everybody', () => {
     expect(shown.cities.map(({ city: { key } }) => key)).toEqual(['dakar']);
     for (const measure of ['pledged', 'agreed', 'paidIn', 'free'])
       expect([measure, figure(shown.cities[0]!.figures, measure)]).toEqual([measure, fundPosition.cities[0]![measure]!.amountMinor]);
+    expect(shown.transfers.map(({ seq }) => Number(seq))).toEqual(
+      Array.from({ length: Number(shown.size) }, (_, i) => Number(shown.size) - 1 - i),
+    );
     expect(shown.transfers.slice(0, 2)).toMatchObject([
       { kind: 'agent_fee' },
       { kind: 'receive', number: expect.stringMatching(/^pool-1\/\d{4}\/\d+$/) as string },
@@ -325,6 +328,7 @@ describe('a fund that a decision opened to everybody', () => {
     };
 
     const lines = csv.text.trimEnd().split('\r\n');
+    expect(lines.slice(1).map((line) => Number(line.split(',')[1]))).toEqual(data.transfers.map(({ seq }) => seq));
     expect(lines[0]).toBe('\uFEFFnumber,seq,effective_on,kind,city,amount,currency,reverses,reversed_by');
     expect(lines).toHaveLength(data.size + 1);
     expect(lines.filter((line) => line.includes(',receive,dakar,1000.00,EUR'))).toHaveLength(1);

@@ -42,8 +42,8 @@ export interface PublishedTransfer {
 const FUND = `SELECT fund_id AS "fundId", code, name, base_currency AS currency, holder_city AS "holderCity", size::text, root, note, verifier AS key, made_at AS "madeAt", cities, cosigned_at AS "cosignedAt"
   FROM ledger.published_fund WHERE code = $1`;
 const TRANSFER_COLUMNS = `seq::text, number, kind, effective_on::text AS "effectiveOn", amount_minor::text AS "amountMinor", currency, city_id AS "cityId", reverses::text, reversed_by::text AS "reversedBy"`;
-const RECENT = `SELECT ${TRANSFER_COLUMNS} FROM ledger.published_transfer WHERE fund_id = $1 ORDER BY seq DESC LIMIT $2`;
-const FROM_SEQ = `SELECT ${TRANSFER_COLUMNS} FROM ledger.published_transfer WHERE fund_id = $1 AND seq >= $2 AND seq < $3 ORDER BY seq`;
+const RECENT = `SELECT ${TRANSFER_COLUMNS} FROM ledger.published_transfer t WHERE t.fund_id = $1 ORDER BY t.seq DESC LIMIT $2`;
+const FROM_SEQ = `SELECT ${TRANSFER_COLUMNS} FROM ledger.published_transfer t WHERE t.fund_id = $1 AND t.seq >= $2 AND t.seq < $3 ORDER BY t.seq`;
 
 /** Undefined where there is no such fund or it is not open to everybody: the same answer for both. */
 export async function readPublishedFund(rows: Rows, code: string): Promise<PublishedFund | undefined> {

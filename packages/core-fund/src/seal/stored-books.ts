@@ -70,7 +70,7 @@ export async function readBooksHead(reader: Reader, code: string): Promise<Books
     heads: heads.map(({ note }) => note),
     accepted: await of(
       'accepted',
-      `SELECT city_id AS "cityId", size::text, encode(root, 'base64') AS root, at FROM ledger.city_head WHERE fund_id = $1 ORDER BY size, at`,
+      `SELECT city_id AS "cityId", size::text, encode(root, 'base64') AS root, at FROM ledger.city_head h WHERE h.fund_id = $1 ORDER BY h.size, h.at`,
     ),
     accounts: await of(
       'accounts',

@@ -27,7 +27,7 @@ const NEWEST = `SELECT c.fund_id AS "fundId", c.size::text, c.root, c.note, k.ve
     core.city() IS NOT NULL AND ledger.takes_part(f.id, core.city()) AS "mayAccept"
   FROM ledger.fund f JOIN LATERAL (SELECT x.* FROM ledger.checkpoint x WHERE x.fund_id = f.id ORDER BY x.size DESC LIMIT 1) c ON true
   JOIN ledger.seal_key k ON k.fund_id = c.fund_id AND k.key_id = c.key_id WHERE f.code = $1`;
-const HEADS = `SELECT DISTINCT ON (city_id) city_id AS "cityId", size::text, root, at FROM ledger.city_head WHERE fund_id = $1 ORDER BY city_id, size DESC`;
+const HEADS = `SELECT DISTINCT ON (city_id) city_id AS "cityId", size::text, root, at FROM ledger.city_head h WHERE h.fund_id = $1 ORDER BY city_id, h.size DESC`;
 const TILE = 'SELECT hashes FROM ledger.tile WHERE fund_id = $1 AND level = $2 AND idx = $3 ORDER BY width DESC LIMIT 1';
 
 /** Undefined where the fund has none yet, or is not there for this reader. */
