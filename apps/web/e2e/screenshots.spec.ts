@@ -20,11 +20,13 @@ for (const variant of VARIANTS) {
   test(`pictures of each page (${variant.name}) @screenshot`, async ({ browser }) => {
     test.setTimeout(240_000);
     const look = variant.language === 'ar' ? 'dark' : 'light';
-    const giulia = await Person.signIn(browser, { ...variant, context: { ...variant.context, colorScheme: look } }, 'milan', 'giulia');
-    for (const address of PAGES) {
-      await giulia.open(address);
-      await picture(giulia, nameOf(address), variant, look);
+    for (const [name, addresses] of PAGES) {
+      const person = await Person.signIn(browser, { ...variant, context: { ...variant.context, colorScheme: look } }, 'milan', name);
+      for (const address of addresses) {
+        await person.open(address);
+        await picture(person, nameOf(address), variant, look);
+      }
+      await person.leave();
     }
-    await giulia.leave();
   });
 }
