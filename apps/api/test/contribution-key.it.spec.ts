@@ -8,6 +8,7 @@ const KEY = `key { id no state method year ${SHARES.replace('}', '} seq')} input
 const SIMULATE = `query ($input: SimulateContributionKeyInput!) { simulateContributionKey(input: $input) { ${SHARES} refusals { code path } } }`;
 const PROPOSE = `mutation ($input: ProposeContributionKeyInput!) { proposeContributionKey(input: $input) { ${KEY} refusals { code path } } }`;
 const AGREE = `mutation ($input: AgreeToContributionKeyInput!) { agreeToContributionKey(input: $input) { ${KEY} refusals { code path } } }`;
+const WAITING = '{ waitingForMe { kind id amount { amountMinor } city { key } } }';
 const KEYS = `{ contributionKeys(fund: "pool-1") { id no state agreements { city { key } } } }`;
 
 interface Refusal {
@@ -143,10 +144,14 @@ describe('the contribution key', () => {
     expect((await agree('milan.giulia', act({ payloadHash: 'a'.repeat(64) }))).refusals).toEqual([{ code: 'changed-by-someone-else', path: ['payloadHash'] }]);
     expect((await agree('milan.giulia', act({ key: newId() }))).refusals).toEqual([{ code: 'not-found', path: ['key'] }]);
 
+    const waits = async (who: string): Promise<unknown[]> => (await platform.as(who).run<{ waitingForMe: { kind: string }[] }>(WAITING)).waitingForMe.filter(({ kind }) => kind === 'agree');
+    expect([await waits('milan.giulia'), await waits('milan.lucia.sala')]).toEqual([[{ kind: 'agree', id, amount: { amountMinor: '34177133' }, city: { key: 'milan' } }], []]);
+
     const first = act();
     expect(await agree('milan.giulia', first)).toMatchObject({ refusals: [], key: { state: 'PROPOSED', whyNot: 'already-signed', agreements: [{ city: { key: 'milan' }, person: { name: 'milan.giulia' } }] } });
     expect((await agree('milan.giulia', first, false)).refusals).toEqual([]); // the answer was lost: the same agreement again
     expect((await agree('milan.giulia', act())).refusals).toEqual([{ code: 'already-signed', path: [] }]);
+    expect([await waits('milan.giulia'), await waits('barcelona.mireia')]).toMatchObject([[], [{ id }]]);
     await agree('barcelona.mireia', act());
     const adopted = (await agree('dakar.cheikh.fall', act())).key!;
 

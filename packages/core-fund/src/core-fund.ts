@@ -11,6 +11,7 @@ import { ShowBank } from './bank/show-bank.query.js';
 import { SuggestAnswers } from './bank/suggest-answers.query.js';
 import { AgreeToKey } from './contribution-key/agree-to-key.command.js';
 import { ContributionKeyResolver } from './contribution-key/contribution-key.resolver.js';
+import { KeyWaiting } from './contribution-key/key.waiting.js';
 import { ListKeys } from './contribution-key/list-keys.query.js';
 import { ProposeKey } from './contribution-key/propose-key.command.js';
 import { SimulateKey } from './contribution-key/simulate-key.query.js';
@@ -69,5 +70,5 @@ export const coreFund: CorePart = {
   controllers: [ExportTransfers, ImportStatementFile, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
-  waiting: [ProposalWaiting],
+  waiting: [ProposalWaiting, KeyWaiting],
 };

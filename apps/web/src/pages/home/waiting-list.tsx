@@ -39,5 +39,5 @@ export function WaitingList() {
 
 function placeOf({ kind, id, amount }: Thing): string {
   if (kind === 'due') return amount ? 'fund/contributions' : `agenda/${id}`;
-  return `fund/approvals/${id}`;
+  return kind === 'agree' ? `fund/key?version=${id}` : `fund/approvals/${id}`;
 }

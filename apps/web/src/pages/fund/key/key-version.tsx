@@ -95,7 +95,6 @@ type Share = KeyInFullFragment['shares'][number];
 function Shares({ fund, version: { shares, total } }: VersionProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const hasInKind = shares.some(({ inKind }) => inKind.amountMinor !== '0');
   const columns: readonly DataColumn<Share>[] = [
     { id: 'city', header: message('fund.column.city'), isRowHeader: true, cell: ({ city }) => <CityName city={city} /> },
     {
@@ -109,22 +108,7 @@ function Shares({ fund, version: { shares, total } }: VersionProps): ReactNode {
         </>
       ),
     },
-    { id: 'amount', header: message('key.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },
-    ...(hasInKind
-      ? ([
-          { id: 'inKind', header: message('key.inKind'), align: 'end', hidesOnPhone: true, cell: ({ inKind }) => <Money value={inKind} /> },
-          { id: 'cash', header: message('key.cash'), align: 'end', hidesOnPhone: true, cell: ({ cash }) => <Money value={cash} /> },
-        ] satisfies readonly DataColumn<Share>[])
-      : []),
-    ...(shares.some(({ seq }) => seq)
-      ? ([
-          {
-            id: 'entry',
-            header: message('key.entry'),
-            cell: ({ seq }) => seq && <Link href={fund.to(`entries/${seq}`)}>{message('key.entry.open')}</Link>,
-          },
-        ] satisfies readonly DataColumn<Share>[])
-      : []),
+    { id: 'amount', header: message('key.amount'), align: 'end', cell: (share) => <Carried fund={fund} share={share} /> },
   ];
   return (
     <DataTable<Share>
@@ -135,6 +119,23 @@ function Shares({ fund, version: { shares, total } }: VersionProps): ReactNode {
       columns={columns}
       totals={{ city: message('fund.cities.all'), amount: <Money value={total} isStrong /> }}
     />
+  );
+}
+
+/** The amount, what of it comes in kind, and the pledge in the books once there is one. */
+function Carried({ fund, share: { amount, inKind, cash, seq } }: { readonly fund: ShownFund; readonly share: Share }): ReactNode {
+  const message = useMessage();
+  const format = useFormat();
+  return (
+    <>
+      <Money value={amount} isStrong />
+      {inKind.amountMinor !== '0' && <small>{message('key.cash.of', { cash: format.money(cash), inKind: format.money(inKind) })}</small>}
+      {seq && (
+        <small>
+          <Link href={fund.to(`entries/${seq}`)}>{message('key.entry.open')}</Link>
+        </small>
+      )}
+    </>
   );
 }
 
@@ -152,21 +153,23 @@ function Inputs({ version: { inputs, total } }: { readonly version: KeyInFullFra
       empty={null}
       columns={[
         { id: 'city', header: message('fund.column.city'), isRowHeader: true, cell: ({ city }) => <CityName city={city} /> },
-        { id: 'fact', header: message('key.figure'), cell: ({ name }) => factWord(message, name) },
+        {
+          id: 'fact',
+          header: message('key.figure'),
+          cell: ({ name, source, day }) => (
+            <>
+              {factWord(message, name)}
+              <small className="muted">
+                <UserText text={source} /> <bdi className="nowrap">{format.date(day, 'medium')}</bdi>
+              </small>
+            </>
+          ),
+        },
         {
           id: 'value',
           header: message('key.value'),
           align: 'end',
           cell: ({ name, value }) => <bdi className="num">{factText(format, name, value, total.currency)}</bdi>,
-        },
-        {
-          id: 'source',
-          header: message('key.source'),
-          cell: ({ source, day }) => (
-            <>
-              <UserText text={source} /> <bdi className="muted small nowrap">{format.date(day, 'medium')}</bdi>
-            </>
-          ),
         },
       ]}
     />
