@@ -1,6 +1,7 @@
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { rootFields } from '../access/sample-operation.js';
 import { agendaCommands } from './agenda.js';
+import { bankCommands } from './bank.js';
 import type { Commands } from './command.js';
 import { foodCommands } from './food.js';
 import { headCommands } from './heads.js';
@@ -11,7 +12,7 @@ import { payCommands } from './pay.js';
 import { peopleCommands } from './people.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

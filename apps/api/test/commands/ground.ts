@@ -6,7 +6,10 @@ import { rootFields, sampleOperation } from '../access/sample-operation.js';
 import type { Command, Input } from './command.js';
 
 /** Payloads of mutations, as far as tests read them. */
-export type Payload = Readonly<Record<string, unknown>> & { readonly refusals: readonly Refused[]; readonly signed?: readonly { readonly refusals: readonly Refused[] }[] };
+export type Payload = Readonly<Record<string, unknown>> & { readonly refusals: readonly Refused[]; readonly signed?: readonly Line[]; readonly lines?: readonly Line[] };
+interface Line {
+  readonly refusals: readonly Refused[];
+}
 export interface Refused {
   readonly code: string;
   readonly path: readonly string[];
@@ -14,7 +17,8 @@ export interface Refused {
 export type MutationAnswer = Answer<Readonly<Record<string, Payload>> | undefined>;
 
 /** Every refusal of a payload; those of one line of a list say the line. */
-export const refusalsOf = ({ refusals, signed = [] }: Payload): Refused[] => [...refusals, ...signed.flatMap((line, i) => line.refusals.map(({ code, path }) => ({ code, path: ['proposals', String(i), ...path] })))];
+export const refusalsOf = ({ refusals, signed = [], lines = [] }: Payload): Refused[] => [...refusals, ...ofLines('proposals', signed), ...ofLines('lines', lines)];
+const ofLines = (name: string, lines: readonly Line[]): Refused[] => lines.flatMap((line, i) => line.refusals.map(({ code, path }) => ({ code, path: [name, String(i), ...path] })));
 
 /** What commands stand on: the demonstration, with Barcelona outside of the partnership, in one of its own. */
 export class Ground {

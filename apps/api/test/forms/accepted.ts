@@ -3,6 +3,8 @@ const TEXT = ['a script', 'text that turns around', 'a zero character', 'half a 
 /** In a text that may stay empty, all that is not too long. */
 const OPTIONAL = [...TEXT, 'nothing', 'blanks', 'zero width'];
 
+/** Where another field says that this one is left aside: whatever has its type. */
+export const ANYTHING: readonly string[] = ['anything'];
 const ofEach = (names: readonly string[], line: (name: string) => [string, readonly string[]]): Record<string, readonly string[]> => Object.fromEntries(names.map(line));
 
 /**
@@ -43,6 +45,10 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.day`, ['a day long ago']]),
   ...ofEach(['floor', 'ceiling', 'gradient', 'threshold'], (limit) => [`proposeContributionKey.parameters.${limit}`, ['nothing', 'blanks']]),
   ...ofEach(['addFundProject.name.0.text', 'addBudgetLine.name.0.text', 'addFundPartner.name', 'proposeFundDecision.title.0.text', 'proposeFundDecision.text.0.text', 'proposeMovement.text.0.text'], (place) => [place, TEXT]),
+  ...ofEach(['city', 'seq', 'transferId'], (field) => [`acceptMatches.lines.0.parts.0.${field}`, ANYTHING]),
+  'acceptMatches.lines': ['an empty list'],
+  'leaveLineOpen.note': OPTIONAL,
+  'proposeBankAccount.bankName': TEXT,
   'cosignCheckpoint.proof': ['an empty list'],
   'blockPerson.reason': TEXT,
   'cityMilanChangeDeskNote.text': OPTIONAL,

@@ -2,7 +2,7 @@ import { isInputObjectType, isNonNullType, type GraphQLInputType } from 'graphql
 import type { Command } from '../commands/command.js';
 import { touched, type DatabaseEye } from '../commands/database-state.js';
 import { refusalsOf, type Ground, type MutationAnswer, type Refused } from '../commands/ground.js';
-import { SAID_AT } from './accepted.js';
+import { ANYTHING, SAID_AT } from './accepted.js';
 import { leavesOf, withValue, type Leaf } from './leaves.js';
 import { ODD, SCRIPT, type Odd } from './odd-values.js';
 
@@ -52,7 +52,8 @@ function judgeAnswer(form: Form, leaf: Leaf, odd: Odd, answer: MutationAnswer): 
   if (codes.length > 0) return `an error instead of a refusal: ${codes.join()}`;
   const payload = answer.data?.[form.name];
   if (!payload) return `no answer: ${answer.status} ${short(answer)}`;
-  const isGood = form.accepted[`${form.name}.${leaf.path.join('.')}`]?.includes(odd.name) ?? false;
+  const accepted = form.accepted[`${form.name}.${leaf.path.join('.')}`] ?? [];
+  const isGood = accepted === ANYTHING || accepted.includes(odd.name);
   const refusals = refusalsOf(payload);
   if (refusals.length === 0) return isGood ? judgeText(odd, answer) : `taken: ${short(answer)}`;
   if (isGood) return `refused: ${JSON.stringify(refusals)}`;

@@ -11,8 +11,22 @@ const LONGEST_NAME = 140;
 /** Signatures that bring a changed account into force. */
 const NEEDED = 2;
 
-const CHANGE = `SELECT c.author, c.number, (SELECT array_agg(s.person) FROM ledger.bank_account_signature s WHERE s.fund_id = c.fund_id AND s.change_id = c.id) AS signers
-  FROM ledger.bank_account_change c WHERE c.fund_id = $1 AND c.id = $2`;
+const CHANGE = `SELECT c.author, c.number, array_agg(s.person) FILTER (WHERE s.person IS NOT NULL) AS signers, bool_or(s.is_return) FILTER (WHERE s.person = core.person()) AS "ownReturn",
+    count(s.person) FILTER (WHERE NOT s.is_return)::int AS given
+  FROM ledger.bank_account_change c LEFT JOIN ledger.bank_account_signature s ON s.fund_id = c.fund_id AND s.change_id = c.id WHERE c.fund_id = $1 AND c.id = $2 GROUP BY c.author, c.number`;
+/** A fund's money is held by one of its own cities. */
+const HOLDER = 'SELECT 1 WHERE $2::uuid = ANY (ledger.member_cities($1))';
+/** Agreed by this transaction, not by an earlier one whose answer was lost. */
+const RECONCILED_NOW = 'SELECT 1 FROM ledger.reconciliation WHERE fund_id = $1 AND bank_account_id = $2 AND xmin = pg_current_xact_id()::xid';
+
+interface Change {
+  readonly author: string;
+  readonly number: string;
+  readonly signers: readonly string[] | null;
+  /** Whether the reader's own signature returned it; null when they have given none. */
+  readonly ownReturn: boolean | null;
+  readonly given: number;
+}
 
 /** What is done with a bank account beside importing and matching. The ledger decides; its word is the refusal. */
 @Injectable()
@@ -44,7 +58,7 @@ export class KeepBankAccount {
       if (!account) return refuse('not-found', ['bankAccount']);
       const word = await wordOf(tx, name, sql, [account.fundId, account.id, ...values]);
       if (word !== good) return refuse(word, word === 'not-allowed' ? [] : at);
-      if (event) tx.publish({ type: event, payload: { fund: account.fund, bankAccount: account.id } });
+      if (event && (await tx.rows('ledger.reconciled-now', RECONCILED_NOW, [account.fundId, account.id])).length > 0) tx.publish({ type: event, payload: { fund: account.fund, bankAccount: account.id } });
       return ok(account.id);
     });
   }
@@ -64,6 +78,7 @@ export class KeepBankAccount {
     return this.work.run(ctx, async (tx) => {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
+      if ((await tx.rows('ledger.holder-known', HOLDER, [fund.id, input.holder])).length === 0) return refuse('city-not-in-fund', ['holder']);
       const values = [fund.id, input.id, input.holder, input.currency, isIban(number) ? 'iban' : 'other', number, bankName];
       const word = await wordOf(tx, 'ledger.propose-bank-account', 'SELECT ledger.propose_bank_account($1, $2, $3, $4, $5, $6, $7) AS word', values);
       if (word === 'proposed' || word === 'already-proposed') return ok(input.id);
@@ -76,17 +91,27 @@ export class KeepBankAccount {
     if (!isUuid(id)) return refuse('not-found', ['id']);
     const reader = this.work.read(ctx);
     const fund = await readFund(reader, code);
-    const [change] = fund ? await reader.rows<{ author: string; number: string; signers: string[] | null }>('ledger.bank-account-change', CHANGE, [fund.id, id]) : [];
-    if (!fund || !change) return refuse('not-found', ['id']);
+    if (!fund) return refuse('not-found', ['fund']);
+    const [change] = await reader.rows<Change>('ledger.bank-account-change', CHANGE, [fund.id, id]);
+    if (!change) return refuse('not-found', ['id']);
     if (change.number !== bareNumber(number)) return refuse('changed-by-someone-else', ['number']);
     if (!isReturn && change.author === ctx.personId) return refuse('author-cannot-sign');
+    // the answer to an earlier signature was lost: the same answer again, without a second factor
+    if (change.ownReturn === isReturn) return ok({ id, isInForce: change.given >= NEEDED });
     if (change.signers?.includes(ctx.personId)) return refuse('already-signed');
     if ((change.signers?.length ?? 0) >= NEEDED) return refuse('not-waiting');
     if (!isReturn && (!ctx.stepUp || !(await ctx.stepUp.use()))) return refuse('step-up-required');
     return this.work.run(ctx, async (tx) => {
       const word = await wordOf(tx, 'ledger.sign-bank-account', 'SELECT ledger.sign_bank_account($1, $2, $3) AS word', [fund.id, id, isReturn]);
+      if (word === 'already-signed') return this.signedBefore(tx, fund.id, id, isReturn);
       return ['signed', 'in-force', 'returned'].includes(word) ? ok({ id, isInForce: word === 'in-force' }) : refuse(word);
     });
+  }
+
+  /** The same signature at the same moment, by another request of the same person. */
+  private async signedBefore(tx: Tx, fundId: number, id: string, isReturn: boolean): Promise<Result<{ readonly id: string; readonly isInForce: boolean }>> {
+    const [change] = await tx.rows<Change>('ledger.bank-account-change', CHANGE, [fundId, id]);
+    return change?.ownReturn === isReturn ? ok({ id, isInForce: change.given >= NEEDED }) : refuse('already-signed');
   }
 }
 
