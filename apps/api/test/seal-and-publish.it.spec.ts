@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Sealer } from '@regia/core-fund';
 import { ROLES, urlFor } from '@regia/database';
 import {
   checkFigure,
@@ -19,7 +20,6 @@ import {
 import { startPlatform, type Actor, type TestPlatform } from '@regia/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SealFund } from '../../../packages/core-fund/src/seal/seal-fund.js';
 
 const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code path } } }`;
 const RECORD = `mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { proposal { payloadHash } refusals { code path } } }`;
@@ -110,9 +110,7 @@ async function receive(amountMinor: string): Promise<void> {
 /** What the server does every ten seconds. */
 async function seal(): Promise<void> {
   const { adminUrl, secret } = platform.database;
-  const client = new pg.Client({ connectionString: urlFor(adminUrl, secret, ROLES.sealer) });
-  await client.connect();
-  await new SealFund(client, secret).all().finally(() => client.end());
+  await Sealer.once({ url: urlFor(adminUrl, secret, ROLES.sealer), secret });
 }
 
 const checkpointFor = async (who: Actor): Promise<Checkpoint> => (await who.run<{ checkpoint: Checkpoint }>(CHECKPOINT)).checkpoint;

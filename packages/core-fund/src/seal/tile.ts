@@ -37,7 +37,7 @@ export class GrowingTiles {
 
   /** Tiles that came to be since the last call: finished ones, and the unfinished ones as they are now. */
   take(): Tile[] {
-    const tiles = [...this.full.splice(0)];
+    const tiles = this.full.splice(0);
     for (const { level, index, width } of openTiles(this.size))
       if (width > 0) tiles.push({ level, index, width, hashes: Buffer.concat(this.open[level]!) });
     return tiles;

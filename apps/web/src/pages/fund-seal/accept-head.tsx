@@ -26,7 +26,7 @@ export function AcceptHead({ fund, head }: { readonly fund: string; readonly hea
   };
   const { outcome } = save;
   return (
-    <div>
+    <div className="seal-accept">
       <p>
         {message(kept ? 'fund-seal.accept.goes-on' : 'fund-seal.accept.first', {
           city: city.name,

@@ -82,7 +82,13 @@ function Heads({ head: { heads, size } }: { readonly head: Head }): ReactNode {
           cell: ({ city }) => <CityName plate={city.plate} name={city.name.text} />,
         },
         { id: 'size', header: message('fund-seal.accepted-to'), align: 'end', cell: (row) => format.number(BigInt(row.size)) },
-        { id: 'behind', header: message('fund-seal.behind'), align: 'end', cell: (row) => format.number(BigInt(size) - BigInt(row.size)) },
+        {
+          id: 'behind',
+          header: message('fund-seal.behind'),
+          hidesOnPhone: true,
+          align: 'end',
+          cell: (row) => format.number(BigInt(size) - BigInt(row.size)),
+        },
         { id: 'at', header: message('fund-seal.when'), cell: ({ at }) => <DateTime value={at} look="dateTime" /> },
       ]}
     />
