@@ -11,6 +11,7 @@ import {
   readRecordSearch,
 } from './pages/fund/fund.search.js';
 import { readKeySearch } from './pages/fund/key/key.search.js';
+import { readBudgetSearch, readMovementSearch } from './pages/fund/pay/pay.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
 import { laterPage, type PageModule } from './states/later-page.js';
 import { NotFound } from './states/not-found.js';
@@ -128,6 +129,18 @@ const contributionKey = createRoute({
   validateSearch: readKeySearch,
   component: laterPage(() => import('./pages/fund/key/key.page.js')),
 });
+const movement = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/move',
+  validateSearch: readMovementSearch,
+  component: laterPage(() => import('./pages/fund/pay/new-movement.page.js')),
+});
+const budget = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/budget',
+  validateSearch: readBudgetSearch,
+  component: laterPage(() => import('./pages/fund/pay/budget.page.js')),
+});
 const scopeStart = createRoute({
   getParentRoute: () => scope,
   path: '/',
@@ -162,6 +175,14 @@ const core = [
   record,
   contributionKey,
   approvals,
+  movement,
+  budget,
+  page('fund/sign', () => import('./pages/fund/pay/sign-list.page.js')),
+  page('fund/projects', () => import('./pages/fund/pay/projects.page.js')),
+  page('fund/projects/$project', () => import('./pages/fund/pay/project.page.js')),
+  page('fund/decisions', () => import('./pages/fund/pay/decisions.page.js')),
+  page('fund/decisions/$decision', () => import('./pages/fund/pay/decision.page.js')),
+  page('fund/rules', () => import('./pages/fund/pay/rules.page.js')),
   page('fund/approvals/$transferId', () => import('./pages/fund/approval.page.js')),
   createRoute({
     getParentRoute: () => scope,

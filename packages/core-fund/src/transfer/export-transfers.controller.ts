@@ -60,12 +60,14 @@ export class ExportTransfers {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const day = (value: unknown): string | undefined => (typeof value === 'string' && isDay(value) ? value : undefined);
+const whole = (value: unknown): number | undefined => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined);
 
 /** The filter of an address. What cannot be read is left out, as on the page. */
 function filterOf(query: Record<string, unknown>): TransferFilter {
   const [kind, city, from, to, words] = [text(query['kind']), text(query['city']), day(query['from']), day(query['to']), text(query['text'])];
   const state = Object.values(TransferState).find((known) => known === query['state']);
-  return { ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}) };
+  const [project, line, stage] = [whole(query['project']), whole(query['line']), text(query['stage'])];
+  return { ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}), ...(project === undefined ? {} : { project }), ...(line === undefined ? {} : { line }), ...(stage ? { stage } : {}) };
 }
 
 const sortOf = (value: unknown): TransferSort => Object.values(TransferSort).find((known) => known === value) ?? TransferSort.RECORDED_DESC;

@@ -1,4 +1,4 @@
-import { Button, Empty, FilterChips, Page } from '@regia/ui';
+import { Button, Empty, FilterChips, LinkButton, Page } from '@regia/ui';
 import { useList, useMessage } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -25,6 +25,9 @@ export default function ApprovalsPage(): ReactNode {
       title={message('fund.approvals')}
       lede={message('fund.approvals.lede')}
       parent={{ href: fund.to(''), label: message('fund.title') }}
+      actions={
+        rows.filter(({ canApprove }) => canApprove).length > 1 && <LinkButton href={fund.to('sign')}>{message('pay.sign.list')}</LinkButton>
+      }
     >
       <FilterChips
         label={message('fund.column.status')}

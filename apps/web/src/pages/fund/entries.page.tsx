@@ -9,6 +9,7 @@ import { Entries } from './fund.graphql.js';
 import type { EntriesSearch } from './fund.search.js';
 import { kindWord } from './fund-words.js';
 import type { TransferSort, TransferState } from './gql/graphql.js';
+import { BehindFigure } from './pay/behind-figure.js';
 import { useFund } from './use-fund.js';
 import './fund.css';
 
@@ -51,7 +52,18 @@ export default function EntriesPage(): ReactNode {
     (answer) => answer.fundTransfers,
   );
   const isFiltered = Object.keys(filter).length > 0;
-  const clear = (): void => change({ kind: undefined, city: undefined, from: undefined, to: undefined, text: undefined, state: undefined });
+  const clear = (): void =>
+    change({
+      kind: undefined,
+      city: undefined,
+      from: undefined,
+      to: undefined,
+      text: undefined,
+      state: undefined,
+      project: undefined,
+      line: undefined,
+      stage: undefined,
+    });
   const more = hasMore && (
     <Button onPress={loadMore} isPending={isLoadingMore}>
       {message('action.more')}
@@ -62,9 +74,10 @@ export default function EntriesPage(): ReactNode {
       title={message('fund.entries')}
       parent={{ href: fund.to(''), label: message('fund.title') }}
       lede={message('fund.entries.lede')}
-      actions={<Acts csv={`/fund/${fund.code}/entries.csv?${new URLSearchParams({ ...filter, sort })}`} />}
+      actions={<Acts csv={`/fund/${fund.code}/entries.csv?${new URLSearchParams({ ...textsOf(filter), sort })}`} />}
     >
       <Filters search={search} onChange={change} {...(isFiltered ? { onClear: clear } : {})} />
+      <BehindFigure fund={fund} search={search} />
       <EntryTable
         label={message('fund.entries')}
         entries={rows}
@@ -78,6 +91,9 @@ export default function EntriesPage(): ReactNode {
     </Page>
   );
 }
+
+const textsOf = (filter: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)]));
 
 function Acts({ csv }: { readonly csv: string }): ReactNode {
   const message = useMessage();
@@ -112,6 +128,9 @@ function useFilter() {
     ...(search.to ? { to: search.to } : {}),
     ...(search.text ? { text: search.text } : {}),
     ...(isState(search.state) ? { state: search.state } : {}),
+    ...(search.project ? { project: Number(search.project) } : {}),
+    ...(search.line ? { line: Number(search.line) } : {}),
+    ...(search.stage ? { stage: search.stage } : {}),
   };
   const sort = (SORTS.includes(search.sort ?? '') ? search.sort : 'RECORDED_DESC') as TransferSort; // one of SORTS
   const change = (part: Partial<EntriesSearch>): void =>

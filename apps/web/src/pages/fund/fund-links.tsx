@@ -6,6 +6,10 @@ import type { ShownFund } from './use-fund.js';
 /** Pages of the pool that no figure of its first page leads to. */
 const PAGES = [
   { page: 'contributions', label: 'fund.contributions' },
+  { page: 'projects', label: 'pay.projects' },
+  { page: 'budget', label: 'pay.budget' },
+  { page: 'decisions', label: 'pay.decisions' },
+  { page: 'rules', label: 'pay.rules' },
   { page: 'key', label: 'key.title' },
 ] as const;
 

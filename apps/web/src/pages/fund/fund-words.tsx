@@ -3,6 +3,7 @@ import { useMessage, useSession, type Message } from '@regia/web-kit';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { readAccount } from './account-name.js';
+import { usePlanNames } from './pay/plan-names.js';
 import type { EntryRowFragment, ProposalFieldsFragment, ProposalState } from './gql/graphql.js';
 
 type Kinded = { readonly kind: string; readonly text?: { readonly text: string; readonly language?: string } | null };
@@ -24,18 +25,29 @@ export function CityName({ city }: { readonly city: { readonly plate: string; re
 
 export const kindWord = (message: Message, kind: string): string => message('fund.kind', { kind: kind.replaceAll('-', '_') });
 
-/** Accounts in words: `Bank account (Milan)`. */
+/** Accounts in words: `Bank account (Milan)`, `Committed (Milan, School gardens, Travel, Green Hands)`. */
 export function useAccountWords(): (code: string) => string {
   const message = useMessage();
   const { cities } = useSession();
+  const nameOf = usePlanNames();
   return (code) => {
     const { kind, city, label } = readAccount(code);
     const isFee = label === 'agent-fee';
     const account = isFee ? message('fund.kind', { kind: 'agent_fee' }) : message('fund.account', { kind });
-    const about = [cities.find(({ key }) => key === city)?.name ?? city, isFee ? undefined : label].filter(Boolean).join(', ');
+    const cityName = (key: string | undefined): string | undefined => cities.find((each) => each.key === key)?.name ?? key;
+    const receiver = receiverOf(code);
+    const parts = isFee ? [] : [...(label ?? '').split(', ').map(nameOf), receiver === city ? undefined : cityName(receiver)];
+    const about = [cityName(city), ...parts].filter(Boolean).join(', ');
     return about === '' ? account : message('fund.account.of', { account, about });
   };
 }
+
+/** The city that receives, where the account is of one: it stands in the code behind whose share it is. */
+const receiverOf = (code: string): string | undefined =>
+  code
+    .split('/')
+    .find((part) => part.startsWith('to-'))
+    ?.slice('to-'.length);
 
 /** From which account to which, in words; the arrow turns with the direction of writing. */
 export function Between({ from, to }: { readonly from: string; readonly to: string }): ReactNode {

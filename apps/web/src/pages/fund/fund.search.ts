@@ -31,7 +31,13 @@ export interface EntriesSearch extends OfFund {
   readonly text?: string;
   readonly state?: string;
   readonly sort?: string;
+  /** Numbers of a project and a budget line, and a kind of account: what stands behind one figure. */
+  readonly project?: string;
+  readonly line?: string;
+  readonly stage?: string;
 }
+
+const numberOf = (raw: unknown): string | undefined => (/^\d{1,9}$/.test(String(raw ?? '')) ? String(raw) : undefined);
 
 export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
   const text = textOf(raw);
@@ -44,6 +50,9 @@ export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
     text: text('text'),
     state: text('state'),
     sort: text('sort'),
+    project: numberOf(raw['project']),
+    line: numberOf(raw['line']),
+    stage: text('stage'),
   };
 }
 

@@ -1,0 +1,110 @@
+import { Button, Disclosure, FactList, Notice, Page, Plate, RefusalNote, Section, StatusTag, UserText } from '@regia/ui';
+import { announce, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { NotFound } from '../../../states/not-found.js';
+import { whyNotWord } from '../fund-words.js';
+import { lostWord } from '../refused.js';
+import { SealCheck, useSeals } from '../seal-check.js';
+import { useFund, type ShownFund } from '../use-fund.js';
+import type { PayDecisionsQuery } from './gql/graphql.js';
+import { Decisions, SignDecision } from './pay.graphql.js';
+import '../fund.css';
+import './pay.css';
+
+type Decision = PayDecisionsQuery['fundDecisions'][number];
+
+/** The words of a decision, who has signed them, and the act of signing for one's city. */
+export default function DecisionPage(): ReactNode {
+  const { decision: asked } = useParams({ from: '/$scope/fund/decisions/$decision' });
+  const message = useMessage();
+  const format = useFormat();
+  const fund = useFund();
+  const { fundDecisions } = useData(Decisions, { fund: fund.code });
+  const decision = fundDecisions.find(({ id }) => id === asked);
+  if (!decision) return <NotFound />;
+  const { title, text, adoptedOn, payload, signatures, missing, author, proposedAt } = decision;
+  return (
+    <Page
+      title={title.text}
+      titleLanguage={title.language}
+      parent={{ href: fund.to('decisions'), label: message('pay.decisions') }}
+      lede={
+        <StatusTag tone={adoptedOn ? 'good' : 'waiting'}>
+          {adoptedOn ? message('pay.adoptedOn', { day: format.date(adoptedOn, 'medium') }) : message('pay.decision.waits')}
+        </StatusTag>
+      }
+    >
+      <Section title={message('pay.field.words')}>
+        <div className="pay-words">
+          <UserText text={text} />
+        </div>
+        <Disclosure title={message('fund.payload')}>
+          <p className="muted small">{message('fund.payload.hint')}</p>
+          <pre className="fund-payload" dir="ltr">
+            {payload}
+          </pre>
+        </Disclosure>
+      </Section>
+      <FactList
+        facts={[
+          ...(author ? [{ label: message('fund.author'), value: `${author.name}, ${format.date(proposedAt, 'medium')}` }] : []),
+          {
+            label: message('fund.signatures'),
+            value:
+              signatures.length === 0
+                ? message('pay.decision.nobody')
+                : signatures.map(({ at, person, city }) => (
+                    <p key={at} className="row">
+                      {city && <Plate plate={city.plate} name={city.name.text} />} <bdi>{person?.name}</bdi>{' '}
+                      <span className="muted small">{format.dateTime(at)}</span>
+                    </p>
+                  )),
+          },
+          ...(missing.length > 0
+            ? [{ label: message('pay.decision.missing'), value: format.list(missing.map(({ name }) => name.text)) }]
+            : []),
+        ]}
+      />
+      <Sign fund={fund} decision={decision} />
+    </Page>
+  );
+}
+
+function Sign({ fund, decision }: { readonly fund: ShownFund; readonly decision: Decision }): ReactNode {
+  const message = useMessage();
+  const { isSteppedUp, stepUp } = useSession();
+  const [seal] = useSeals([decision]);
+  const act = useMutate(SignDecision);
+  const sign = async (): Promise<void> => {
+    if (seal?.state !== 'right') return;
+    const outcome = await act.run({ input: { fund: fund.code, decision: decision.id, payloadHash: seal.hash } });
+    if (outcome.state === 'done') announce(message('fund.signed'));
+  };
+  const needsCode = !isSteppedUp || act.refusals.some(({ code }) => code === 'step-up-required');
+  const refused = act.refusals.filter(({ code }) => code !== 'step-up-required').map(({ sentence }) => sentence);
+  const lost = lostWord(act.outcome?.state);
+  return (
+    <div className="form">
+      {seal && <SealCheck proposal={decision} seal={seal} />}
+      {decision.whyNot && !decision.adoptedOn && <Notice role="note">{whyNotWord(message, decision.whyNot)}</Notice>}
+      {refused.length > 0 && <RefusalNote refusals={refused} />}
+      {lost && <RefusalNote refusals={[message(lost)]} />}
+      {!decision.whyNot && (
+        <>
+          <p className="muted">{message(needsCode ? 'fund.stepUp.hint' : 'fund.sign.hint')}</p>
+          <div className="row">
+            <Button
+              look="primary"
+              isDisabled={seal?.state !== 'right'}
+              isPending={act.isSaving}
+              onPress={() => (needsCode ? stepUp() : void sign())}
+            >
+              {message(needsCode ? 'fund.stepUp' : 'fund.sign')}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
