@@ -34,6 +34,10 @@ function describe(manifest) {
     ...Object.entries(manifest.permissions).map(([name, { roles }]) => ['permission', `${name}: ${roles.join(', ')}`]),
     ...Object.keys(manifest.agendaItemTypes ?? {}).map((name) => ['agenda item', name]),
     ...Object.entries(manifest.indicators ?? {}).map(([name, { unit, period }]) => ['indicator', `${name}: ${unit} per ${period}`]),
+    ...(manifest.ceilings ?? []).map(({ key, kind, rate, rounding, base, warnAt, counts, source }) => [
+      kind,
+      `${key}: ${rate} of ${base.map((part) => part.key).join(' + ')}, rounded ${rounding}, warns at ${warnAt}, counts ${counts.map((each) => each.key).join(', ')} (${source})`,
+    ]),
     ...(manifest.city
       ? [['city', `${english(manifest.city.name)} (${manifest.city.country}, ${manifest.city.currency}, ${manifest.city.timeZone})`]]
       : []),

@@ -66,6 +66,37 @@ export interface CityLogin {
   readonly label: string;
 }
 
+/** A part of the base of a ceiling, or a class of commitments: its key and what people call it. */
+export interface CeilingTermSpec {
+  readonly key: string;
+  readonly name: LocalizedText;
+}
+
+/**
+ * How much of its own money a city may (`ceiling`) or wants to (`target`) devote in a fiscal year: a rate of figures of its budget. A
+ * ceiling refuses what is above it; a target only shows how far it is.
+ */
+export interface CeilingSpec {
+  /** Stands in the accounts of the city's books with the year: `tuel-272`. */
+  readonly key: string;
+  readonly kind: 'ceiling' | 'target';
+  readonly title: LocalizedText;
+  /** Law and article it rests on, as they are quoted. */
+  readonly source: string;
+  /** Figures whose sum is the base, such as the titles of current revenue. */
+  readonly base: readonly CeilingTermSpec[];
+  /** Decimal text between 0 and 1, such as `0.0080`. Never a number: it is multiplied exactly. */
+  readonly rate: string;
+  /** To the smallest unit of the currency. What a law says is not to be exceeded is rounded down. */
+  readonly rounding: 'down' | 'half-up' | 'up';
+  /** From this part of the ceiling on, people are warned: `0.80`. */
+  readonly warnAt: string;
+  /** Classes of commitments it counts, shown apart. */
+  readonly counts: readonly CeilingTermSpec[];
+  /** The class that a contribution to a pool of funds belongs to. */
+  readonly contributionsAs: string;
+}
+
 /** Everything a plugin says about itself. Data only: it can be printed without starting anything. */
 export interface PluginSpec {
   readonly key: `theme-${string}` | `city-${string}`;
@@ -80,6 +111,8 @@ export interface PluginSpec {
   readonly theme?: ThemeSpec;
   readonly city?: CityFacts;
   readonly login?: CityLogin;
+  /** Ceilings and targets that the law or the city itself sets; of city plugins only. */
+  readonly ceilings?: readonly CeilingSpec[];
   readonly agendaItemTypes?: Readonly<Record<string, AgendaItemTypeSpec>>;
   readonly indicators?: Readonly<Record<string, IndicatorSpec>>;
 }

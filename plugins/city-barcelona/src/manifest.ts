@@ -1,4 +1,5 @@
 import { definePlugin } from '@regia/plugin-api';
+import { barcelonaCeilings } from './ceilings.js';
 import { barcelona } from './facts.js';
 
 /** Barcelona as a partner city: its facts, its login, and a desk of its own. */
@@ -23,5 +24,6 @@ export const cityBarcelona = definePlugin({
     'desk.change': { roles: ['city-admin'] },
   },
   city: barcelona,
+  ceilings: barcelonaCeilings,
   login: { provider: 'barcelona', domains: ['barcelona.example'], label: 'VALId' },
 });

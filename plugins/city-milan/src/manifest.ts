@@ -1,4 +1,5 @@
 import { definePlugin } from '@regia/plugin-api';
+import { milanCeilings } from './ceilings.js';
 import { milan } from './facts.js';
 
 /** Milan as a partner city: its facts, its login, and a desk of its own. */
@@ -23,5 +24,6 @@ export const cityMilan = definePlugin({
     'desk.change': { roles: ['city-admin'] },
   },
   city: milan,
+  ceilings: milanCeilings,
   login: { provider: 'milan', domains: ['milan.example'], label: 'SPID / CIE' },
 });
