@@ -205,7 +205,7 @@ describe('the plan of a line', () => {
     const refusals = [await plan({}), await plan({ plannedMinor: '1' }), await plan({ plannedMinor: '1500000', version: 1 }), await plan({ line: 9, version: 0 }), await plan({ plannedMinor: '-1', version: 2 })];
     const { fundBudget } = await lucia.run<{ fundBudget: unknown }>(BUDGET);
 
-    expect(refusals).toEqual([[], [{ code: 'changed-by-someone-else', path: ['plannedMinor'] }], [], [{ code: 'not-found', path: [] }], [{ code: 'amount-not-positive', path: ['plannedMinor'] }]]);
+    expect(refusals).toEqual([[], [{ code: 'changed-by-someone-else', path: ['plannedMinor'] }], [], [{ code: 'not-found', path: ['project'] }], [{ code: 'amount-not-positive', path: ['plannedMinor'] }]]);
     expect(fundBudget).toEqual([{ line: 1, version: 2, planned: { amountMinor: '1500000' }, committed: { amountMinor: '200000' }, disbursed: { amountMinor: '150000' }, spent: { amountMinor: '800000' }, forecast: { amountMinor: '1500000' } }]);
   });
 });
