@@ -28,6 +28,7 @@ const CHECKPOINT = `{ checkpoint(fund: "pool-1") { size root note key waiting is
 const COSIGN = `mutation ($input: CosignCheckpointInput!) { cosignCheckpoint(input: $input) { head { city { key } size root } refusals { code path } } }`;
 const INCLUSION = `query ($seq: String!, $size: String!) { inclusionProof(fund: "pool-1", seq: $seq, size: $size) { leaf hashes } }`;
 const CONSISTENCY = `query ($from: String!, $to: String!) { consistencyProof(fund: "pool-1", from: $from, to: $to) }`;
+const PUBLISH = `mutation ($input: PublishFundInput!) { publishFund(input: $input) { isPublic refusals { code path } } }`;
 const PUBLIC = `query ($code: String!) { publicFund(code: $code) { code name { text } currency size note key cosigningCities cosignedAt holder { key } figures { measure amount { amountMinor currency } proof }
   cities { city { key } figures { measure amount { amountMinor } proof } } transfers { seq number kind effectiveOn amount { amountMinor } city { key } isReversal isReversed } } }`;
 const POSITION = `{ fundPosition(fund: "pool-1") { received { amountMinor } free { amountMinor } agentFee { amountMinor } cities { city { key } pledged { amountMinor } agreed { amountMinor } paidIn { amountMinor } free { amountMinor } } } }`;
@@ -382,6 +383,25 @@ describe('a fund that a decision opened to everybody', () => {
     } finally {
       await client.end();
     }
+  });
+
+  it('is opened and closed by whoever keeps its books, each time by a decision of the cities', async () => {
+    const lucia = platform.as('milan.lucia.sala');
+    const publish = (who: Actor, input: object): Promise<unknown> =>
+      who.run(PUBLISH, { input: { id: newId(), fund: 'pool-1', isPublic: false, ...input } });
+    const refused = (code: string, ...path: string[]) => ({ publishFund: { isPublic: null, refusals: [{ code, path }] } });
+    const [decision, other] = [newId(), newId()];
+    await admin.query("SELECT ledger.adopt_decision(1, $1, '2026-05-01'), ledger.adopt_decision(1, $2, '2026-05-02')", [decision, other]);
+
+    expect(await publish(lucia, { decision: newId() })).toEqual(refused('decision-missing', 'decision'));
+    expect(await publish(lucia, { decision: 'no id' })).toEqual(refused('decision-missing', 'decision'));
+    expect(await publish(platform.as('dakar.awa.ndiaye'), { decision })).toEqual(refused('not-allowed'));
+    expect(await publish(lucia, { fund: 'no-fund', decision })).toEqual(refused('not-found', 'fund'));
+    expect(await publish(lucia, { decision })).toEqual({ publishFund: { isPublic: false, refusals: [] } });
+    expect(await publicFund()).toBeNull();
+    expect(await publish(lucia, { isPublic: true, decision })).toEqual(refused('decision-used', 'decision'));
+    expect(await publish(lucia, { isPublic: true, decision: other })).toEqual({ publishFund: { isPublic: true, refusals: [] } });
+    expect(await publicFund()).not.toBeNull();
   });
 
   it('is closed again by another decision, at once', async () => {

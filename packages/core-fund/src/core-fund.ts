@@ -27,6 +27,7 @@ import { ProposalWaiting } from './proposal/proposal.waiting.js';
 import { ProveFigure } from './publish/prove-figure.query.js';
 import { PublicData } from './publish/public-data.controller.js';
 import { PublicCityPositionResolver, PublicFundResolver, PublicTransferResolver } from './publish/public-fund.resolver.js';
+import { PublishFund } from './publish/publish-fund.command.js';
 import { ShowPublicFund } from './publish/show-public-fund.query.js';
 import { RecordContribution } from './receive/record-contribution.command.js';
 import { ReverseTransfer } from './reversal/reverse-transfer.command.js';
@@ -65,7 +66,7 @@ export const coreFund: CorePart = {
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
-    ShowPublicFund, ProveFigure, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
+    ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
   controllers: [ExportTransfers, ImportStatementFile, ExportBooks, PublicData],
   migrations: coreFundMigrations,

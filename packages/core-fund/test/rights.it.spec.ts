@@ -103,6 +103,7 @@ describe('who sees and writes the books', () => {
         'proposal_payload',
         'propose',
         'propose_key',
+        'publish',
         'return_proposal',
         'rule_for',
         'takes_part',

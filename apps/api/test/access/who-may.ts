@@ -96,6 +96,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.signFundDecision': writing(STAFF),
   'Mutation.approveProposal': writing(STAFF),
   'Mutation.cosignCheckpoint': writing(STAFF),
+  'Mutation.publishFund': ['treasurer'],
   'Mutation.approveProposals': writing(STAFF),
   'Mutation.returnProposal': writing(STAFF),
   'Mutation.blockPerson': ['admin'],

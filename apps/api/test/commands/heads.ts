@@ -4,6 +4,7 @@ import { newId } from '@regia/kernel';
 import type { Commands } from './command.js';
 import type { Ground } from './ground.js';
 import { postedEntry } from './money.js';
+import { adopted } from './pay.js';
 
 /** A head over a new entry, and no head that the city has kept: the first one needs no proof. */
 async function newHead(ground: Ground): Promise<{ readonly size: string; readonly root: string }> {
@@ -26,5 +27,13 @@ export const headCommands: Commands = {
     prepare: async (ground) => ({ id: newId(), fund: 'pool-1', ...(await newHead(ground)), proof: [] }),
     otherwise: (input) => [{ ...input, root: Buffer.alloc(32).toString('base64') }],
     elsewhere: { as: 'barcelona.jordi.vidal', nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  publishFund: {
+    as: 'milan.lucia.sala',
+    repeats: 'id',
+    effect: { 'ledger.publication': 1, 'core.outbox': 1 },
+    prepare: async (ground) => ({ id: newId(), fund: 'pool-1', isPublic: true, decision: await adopted(ground) }),
+    otherwise: (input) => [{ ...input, isPublic: false }, { ...input, decision: newId() }],
+    elsewhere: { as: 'barcelona.laia.serra', nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
 };

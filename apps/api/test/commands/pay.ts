@@ -42,7 +42,8 @@ async function toSign(ground: Ground): Promise<Input> {
   return { fund: FUND, decision: decision.id, payloadHash: decision.payloadHash };
 }
 
-async function adopted(ground: Ground): Promise<unknown> {
+/** The id of a decision that every city has signed. */
+export async function adopted(ground: Ground): Promise<unknown> {
   const signature = await toSign(ground);
   for (const approver of [OF_MILAN, OF_DAKAR]) await ground.did('signFundDecision', approver, signature);
   return signature['decision'];

@@ -13,6 +13,7 @@ import { CoreFundReadTheBank1795500001100 } from './migrations/1795500001100-rea
 import { CoreFundMatchBankLines1795500001101 } from './migrations/1795500001101-match-bank-lines.js';
 import { CoreFundSealBooks1795500001200 } from './migrations/1795500001200-seal-books.js';
 import { CoreFundPublishFunds1795500001201 } from './migrations/1795500001201-publish-funds.js';
+import { CoreFundPublishByDecision1795500001202 } from './migrations/1795500001202-publish-by-decision.js';
 import { CoreFundReverseTogether1795500001300 } from './migrations/1795500001300-reverse-together.js';
 import { CoreFundDecideAndPlan1795500001301 } from './migrations/1795500001301-decide-and-plan.js';
 import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-post-proposed.js';
@@ -33,6 +34,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundMatchBankLines1795500001101,
   CoreFundSealBooks1795500001200,
   CoreFundPublishFunds1795500001201,
+  CoreFundPublishByDecision1795500001202,
   CoreFundReverseTogether1795500001300,
   CoreFundDecideAndPlan1795500001301,
   CoreFundPostProposed1795500001302,

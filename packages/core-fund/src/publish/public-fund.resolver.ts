@@ -1,12 +1,29 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowAnyone, AllowWithParent, City, LocalizedTextType, Reference, showCity, showText, type Call } from '@regia/server-kit';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  actingForCity,
+  Allow,
+  AllowAnyone,
+  AllowWithParent,
+  answer,
+  City,
+  Ctx,
+  LocalizedTextType,
+  Reference,
+  showCity,
+  showText,
+  type Call,
+  type RequestContext,
+} from '@regia/server-kit';
 import { PublicCityPosition, PublicFund, PublicTransfer } from './public-fund.graphql.js';
+import { PublishFund } from './publish-fund.command.js';
+import { PublishFundInput, PublishFundPayload } from './publish-fund.graphql.js';
 import { ShowPublicFund } from './show-public-fund.query.js';
 
 @Resolver(() => PublicFund)
 export class PublicFundResolver {
   constructor(
     private readonly query: ShowPublicFund,
+    private readonly command: PublishFund,
     private readonly reference: Reference,
   ) {}
 
@@ -14,6 +31,17 @@ export class PublicFundResolver {
   @Query(() => PublicFund, { nullable: true, description: 'A fund that is open to everybody.' })
   publicFund(@Args('code', { type: () => String, description: 'Code of the fund.' }) code: string): Promise<PublicFund | undefined> {
     return this.query.show(code);
+  }
+
+  @Allow('fund.record')
+  @Mutation(() => PublishFundPayload, {
+    description: 'Opens a fund to everybody, or closes it, by a decision of its cities. For whoever keeps its books.',
+  })
+  async publishFund(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => PublishFundInput }) input: PublishFundInput,
+  ): Promise<PublishFundPayload> {
+    return answer('isPublic', await this.command.publish(actingForCity(ctx), input));
   }
 
   @AllowWithParent()

@@ -46,3 +46,27 @@ export const CosignCheckpoint = graphql(`
     }
   }
 `);
+
+export const AdoptedDecisions = graphql(`
+  query AdoptedDecisions($fund: String!) {
+    fundDecisions(fund: $fund) {
+      id
+      adoptedOn
+      title {
+        text
+      }
+    }
+  }
+`);
+
+export const PublishFund = graphql(`
+  mutation PublishFund($input: PublishFundInput!) {
+    publishFund(input: $input) {
+      isPublic
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);

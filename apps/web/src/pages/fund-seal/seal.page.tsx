@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../fund/use-fund.js';
 import { AcceptHead } from './accept-head.js';
 import type { Head } from './check-head.js';
+import { Publication } from './publish-fund.js';
 import { Seal } from './seal.graphql.js';
 import './seal.css';
 
@@ -16,6 +17,7 @@ export default function SealPage(): ReactNode {
   return (
     <Page title={message('fund-seal.title')} lede={message('fund-seal.lede')} parent={{ href: fund.to(''), label: fund.name.text }}>
       {head ? <SealOf fund={fund} head={head} /> : <Empty>{message('fund-seal.none')}</Empty>}
+      {head && <Publication fund={fund} isPublic={head.isPublic} />}
       <TakeAlong fund={fund} head={head ?? undefined} />
     </Page>
   );

@@ -18,11 +18,15 @@ type Documents = {
     "\n  query Seal($fund: String!) {\n    checkpoint(fund: $fund) {\n      size\n      root\n      note\n      key\n      madeAt\n      waiting\n      isPublic\n      mayAccept\n      heads {\n        size\n        root\n        at\n        city {\n          id\n          plate\n          name {\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.SealDocument,
     "\n  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {\n    consistencyProof(fund: $fund, from: $from, to: $to)\n  }\n": typeof types.ConsistencyProofDocument,
     "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.CosignCheckpointDocument,
+    "\n  query AdoptedDecisions($fund: String!) {\n    fundDecisions(fund: $fund) {\n      id\n      adoptedOn\n      title {\n        text\n      }\n    }\n  }\n": typeof types.AdoptedDecisionsDocument,
+    "\n  mutation PublishFund($input: PublishFundInput!) {\n    publishFund(input: $input) {\n      isPublic\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.PublishFundDocument,
 };
 const documents: Documents = {
     "\n  query Seal($fund: String!) {\n    checkpoint(fund: $fund) {\n      size\n      root\n      note\n      key\n      madeAt\n      waiting\n      isPublic\n      mayAccept\n      heads {\n        size\n        root\n        at\n        city {\n          id\n          plate\n          name {\n            text\n          }\n        }\n      }\n    }\n  }\n": types.SealDocument,
     "\n  query ConsistencyProof($fund: String!, $from: String!, $to: String!) {\n    consistencyProof(fund: $fund, from: $from, to: $to)\n  }\n": types.ConsistencyProofDocument,
     "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.CosignCheckpointDocument,
+    "\n  query AdoptedDecisions($fund: String!) {\n    fundDecisions(fund: $fund) {\n      id\n      adoptedOn\n      title {\n        text\n      }\n    }\n  }\n": types.AdoptedDecisionsDocument,
+    "\n  mutation PublishFund($input: PublishFundInput!) {\n    publishFund(input: $input) {\n      isPublic\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.PublishFundDocument,
 };
 
 /**
@@ -37,6 +41,14 @@ export function graphql(source: "\n  query ConsistencyProof($fund: String!, $fro
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CosignCheckpoint($input: CosignCheckpointInput!) {\n    cosignCheckpoint(input: $input) {\n      head {\n        size\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').CosignCheckpointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdoptedDecisions($fund: String!) {\n    fundDecisions(fund: $fund) {\n      id\n      adoptedOn\n      title {\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptedDecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishFund($input: PublishFundInput!) {\n    publishFund(input: $input) {\n      isPublic\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').PublishFundDocument;
 
 
 export function graphql(source: string) {

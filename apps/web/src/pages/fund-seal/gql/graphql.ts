@@ -18,6 +18,18 @@ export type CosignCheckpointInput = {
   readonly size: string;
 };
 
+/** Opens a fund to everybody, or closes it, by a decision of its cities. */
+export type PublishFundInput = {
+  /** The adopted decision it rests on. Each opens or closes once. */
+  readonly decision: string;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+  /** Whether everybody may see it from now on. */
+  readonly isPublic: boolean;
+};
+
 export type SealQueryVariables = Exact<{
   fund: string;
 }>;
@@ -40,6 +52,20 @@ export type CosignCheckpointMutationVariables = Exact<{
 
 
 export type CosignCheckpointMutation = { readonly cosignCheckpoint: { readonly head: { readonly size: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type AdoptedDecisionsQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type AdoptedDecisionsQuery = { readonly fundDecisions: ReadonlyArray<{ readonly id: string, readonly adoptedOn: string | null, readonly title: { readonly text: string } }> };
+
+export type PublishFundMutationVariables = Exact<{
+  input: PublishFundInput;
+}>;
+
+
+export type PublishFundMutation = { readonly publishFund: { readonly isPublic: boolean | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -104,3 +130,25 @@ export const CosignCheckpointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CosignCheckpointMutation, CosignCheckpointMutationVariables>;
+export const AdoptedDecisionsDocument = new TypedDocumentString(`
+    query AdoptedDecisions($fund: String!) {
+  fundDecisions(fund: $fund) {
+    id
+    adoptedOn
+    title {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptedDecisionsQuery, AdoptedDecisionsQueryVariables>;
+export const PublishFundDocument = new TypedDocumentString(`
+    mutation PublishFund($input: PublishFundInput!) {
+  publishFund(input: $input) {
+    isPublic
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishFundMutation, PublishFundMutationVariables>;
