@@ -36,10 +36,14 @@ export function KeyVersionPage({ fund, id }: { readonly fund: ShownFund; readonl
       <Standing version={version} />
       <Facts version={version} />
       <Section title={message('key.shares')}>
-        <Shares fund={fund} version={version} />
+        <div className="fund-table">
+          <Shares fund={fund} version={version} />
+        </div>
       </Section>
       <Section title={message('key.inputs')}>
-        <Inputs version={version} />
+        <div className="fund-table">
+          <Inputs version={version} />
+        </div>
       </Section>
       <Section title={message('key.agreed')}>
         <Agreements version={version} />
