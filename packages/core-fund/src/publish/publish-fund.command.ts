@@ -19,12 +19,13 @@ export class PublishFund {
     return this.work.run(ctx, async (tx): Promise<Result<boolean, PublishRefusal>> => {
       const fund = await readFund(tx, code);
       if (!fund) return refuse('not-found', ['fund']);
-      const [row] = await tx.rows<{ status: PublishRefusal['code'] | 'published' }>(
+      const [row] = await tx.rows<{ status: PublishRefusal['code'] | 'published' | 'already-published' }>(
         'ledger.publish',
         'SELECT ledger.publish($1, $2, $3, $4) AS status',
         [fund.id, id, isPublic, decision],
       );
       const { status } = row!; // a function answers one row
+      if (status === 'already-published') return ok(isPublic);
       if (status !== 'published') return refuse(status, PATHS[status]);
       tx.publish({ type: 'fund.published', payload: { fund: code, isPublic } });
       return ok(isPublic);

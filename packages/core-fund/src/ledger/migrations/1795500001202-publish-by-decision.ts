@@ -25,7 +25,7 @@ const PUBLISH = `
     IF NOT keeps_books(f) THEN RETURN 'not-allowed'; END IF;
     PERFORM FROM fund x WHERE x.id = f FOR UPDATE;
     SELECT * INTO known FROM publication p WHERE p.fund_id = f AND p.asked_as = asked;
-    IF FOUND THEN RETURN CASE WHEN (known.is_public, known.decision_id) = (publish.is_public, decision) THEN 'published' ELSE 'id-reused' END; END IF;
+    IF FOUND THEN RETURN CASE WHEN (known.is_public, known.decision_id) = (publish.is_public, decision) THEN 'already-published' ELSE 'id-reused' END; END IF;
     IF (SELECT x.kind FROM fund x WHERE x.id = f) = 'own' THEN RETURN 'own-fund-stays-closed'; END IF;
     IF NOT EXISTS (SELECT FROM decision d WHERE d.fund_id = f AND d.id = decision) THEN RETURN 'decision-missing'; END IF;
     IF EXISTS (SELECT FROM publication p WHERE p.fund_id = f AND p.decision_id = decision) THEN RETURN 'decision-used'; END IF;
