@@ -25,6 +25,13 @@ export function demoPeople(folder, env = process.env) {
   return [...cities, placeOf(own)];
 }
 
+/** The secret that demo people's authenticator apps hold, as the realm file gives it. */
+export function demoCodeSecret(folder, env = process.env) {
+  const { users } = readRealm(folder, 'consortium-realm.json', env);
+  const device = users.flatMap(({ credentials }) => credentials ?? []).find(({ type }) => type === 'otp');
+  return JSON.parse(device.secretData).value;
+}
+
 /** The stand-in cities number their people in this order; treasurer and approver are rows of our own database, not of the login's. */
 const meantAs = { 1: 'administrator, approver', 2: 'officer', 3: 'treasurer' };
 
