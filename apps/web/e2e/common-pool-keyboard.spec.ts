@@ -28,7 +28,7 @@ for (const variant of VARIANTS.filter(({ isPhone }) => !isPhone)) {
     await lucia.readsInSmallPages();
     await lucia.toFund();
     await lucia.findsEntry(purpose);
-    await lucia.takesFeeBack();
+    await lucia.takesBack();
     await lucia.signsOut('milan');
     await signer.signsOut(city);
     await Promise.all([lucia.person.leave(), signer.person.leave()]);

@@ -135,18 +135,15 @@ export class PoolByKeyboard {
     await this.keys.press();
   }
 
-  /** From a deposit to the agent's fee that was posted with it, which is what may be reversed first. */
-  async takesFeeBack(): Promise<void> {
+  /** Proposes to take the entry that is open back, with the agent's fee that was posted with it. */
+  async takesBack(): Promise<void> {
     const { page, keys } = this;
-    const fee = page.getByRole('definition').filter({ has: page.getByRole('link') });
-    await keys.use(fee.getByRole('link').first());
-    await expect(page.getByRole('main')).toContainText('0.12');
     await keys.use(this.button('fund.reverse'));
     const dialog = page.getByRole('dialog');
     await keys.choose(dialog.getByRole('button', { name: new RegExp(this.text('fund.reverse.reason')) }), page.getByRole('option').first());
     await keys.use(dialog.getByRole('button', { name: this.text('fund.reverse.confirm') }));
     await expect(page).toHaveURL(/\/fund\/approvals\//);
-    await this.keys.press();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }
 
   async signsOut(city: string): Promise<void> {

@@ -52,10 +52,10 @@ describe('a control that goes when it is pressed', () => {
         {({ isOver, finish }) => (
           <DataTable
             label="Entries"
-            columns={[{ id: 'what', header: 'What', isRowHeader: true, cell: (row: string) => row }]}
-            rows={isOver ? ['first', 'second', 'third'] : ['first', 'second']}
-            rowId={(row) => row}
-            rowHref={(row) => `/all/${row}`}
+            columns={[{ id: 'what', header: 'What', isRowHeader: true, cell: ({ what }: { readonly what: string }) => what }]}
+            rows={(isOver ? ['first', 'second', 'third'] : ['first', 'second']).map((what) => ({ what }))}
+            rowId={({ what }) => what}
+            rowHref={({ what }) => `/all/${what}`}
             empty={null}
             footer={!isOver && <Button onPress={finish}>Show more</Button>}
           />
