@@ -1,12 +1,10 @@
 import type { Fraction } from './fraction.js';
 
 /** How a total is shared among cities. The same words in SQL, GraphQL and texts. */
-export const KEY_METHODS = ['equal', 'population', 'income', 'budget', 'mixed', 'capped', 'fixed', 'in_kind'] as const;
-export type KeyMethod = (typeof KEY_METHODS)[number];
+export type KeyMethod = 'equal' | 'population' | 'income' | 'budget' | 'mixed' | 'capped' | 'fixed' | 'in_kind';
 
 /** What the limits of `capped` are put around. */
-export const KEY_BASES = ['equal', 'population', 'income', 'budget'] as const;
-export type KeyBase = (typeof KEY_BASES)[number];
+export type KeyBase = 'equal' | 'population' | 'income' | 'budget';
 
 /** What is known of a city. A method asks for some of it; the value in kind may stand beside any method. */
 export interface CityFacts {

@@ -34,7 +34,7 @@ export interface StoredKeyShare {
   readonly seq: string | null;
 }
 
-export interface StoredAgreementToKey {
+interface StoredAgreementToKey {
   readonly id: string;
   readonly approver: string;
   readonly cityId: string;

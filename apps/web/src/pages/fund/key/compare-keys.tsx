@@ -59,7 +59,7 @@ function Desk({ fund, cities, draft }: DeskProps): ReactNode {
     return found ?? (refused && sentenceOf(refused.code));
   };
   return (
-    <>
+    <div className="fund-key-desk">
       <KeptNote draft={draft} onDiscard={propose.startOver} />
       <ErrorSummary title={message('form.problems')} problems={summary} attempt={propose.attempt} />
       <NotSaved outcome={propose.outcome} onRetry={propose.send} />
@@ -103,7 +103,7 @@ function Desk({ fund, cities, draft }: DeskProps): ReactNode {
       ) : (
         <Notice role="note">{message('key.propose.notAllowed')}</Notice>
       )}
-    </>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export const METHODS: readonly ContributionMethod[] = ['EQUAL', 'POPULATION', 'I
 export const BASES: readonly ContributionBase[] = ['POPULATION', 'INCOME', 'BUDGET', 'EQUAL'];
 
 /** The figures there are of a city, in the order they are asked for. */
-export const FACTS = ['population', 'income', 'budget', 'fixed', 'inKind'] as const;
+const FACTS = ['population', 'income', 'budget', 'fixed', 'inKind'] as const;
 export type FactName = (typeof FACTS)[number];
 /** Figures that are an amount of the fund's currency. */
 export const isAmount = (name: FactName): boolean => name === 'budget' || name === 'fixed' || name === 'inKind';
@@ -84,7 +84,7 @@ export const newKey = (cities: readonly MemberCity[], referenceSource: string, t
 });
 
 /** Residents as the sheet of the city says, at the end of the year of that figure. */
-export function factsOfReference(
+function factsOfReference(
   { population, populationYear }: Pick<MemberCity, 'population' | 'populationYear'>,
   source: string,
 ): TypedFacts {
@@ -120,7 +120,7 @@ export const changeFact = (value: KeyValue, city: string, name: FactName, part: 
 };
 
 /** The figures a variant cannot be said without. */
-export function neededBy({ method, populationPart, budgetPart, base, gradient }: Variant): readonly FactName[] {
+function neededBy({ method, populationPart, budgetPart, base, gradient }: Variant): readonly FactName[] {
   if (method === 'EQUAL') return [];
   if (method === 'POPULATION' || method === 'INCOME' || method === 'BUDGET' || method === 'FIXED') return [FACT_OF[method]];
   if (method === 'IN_KIND') return ['inKind'];
