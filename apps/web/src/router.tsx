@@ -10,6 +10,7 @@ import {
   readFundSearch,
   readRecordSearch,
 } from './pages/fund/fund.search.js';
+import { readBankSearch } from './pages/fund/bank/bank.search.js';
 import { readKeySearch } from './pages/fund/key/key.search.js';
 import { readBudgetSearch, readMovementSearch } from './pages/fund/pay/pay.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
@@ -141,6 +142,12 @@ const budget = createRoute({
   validateSearch: readBudgetSearch,
   component: laterPage(() => import('./pages/fund/pay/budget.page.js')),
 });
+const bank = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/bank',
+  validateSearch: readBankSearch,
+  component: laterPage(() => import('./pages/fund/bank/bank.page.js')),
+});
 const scopeStart = createRoute({
   getParentRoute: () => scope,
   path: '/',
@@ -175,6 +182,7 @@ const core = [
   record,
   contributionKey,
   approvals,
+  bank,
   movement,
   budget,
   page('fund/sign', () => import('./pages/fund/pay/sign-list.page.js')),

@@ -20,6 +20,7 @@ export * from './fact-list.js';
 export * from './facts.js';
 export * from './field.js';
 export * from './figure.js';
+export * from './file-drop.js';
 export * from './filter-bar.js';
 export * from './format.js';
 export * from './history-list.js';

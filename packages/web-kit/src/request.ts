@@ -54,6 +54,11 @@ export function onSessionEnded(listener: Listener): () => void {
   return () => void sessionEndedListeners.delete(listener);
 }
 
+/** Tells everybody who listens that the session is gone. */
+export function sessionHasEnded(): void {
+  for (const listener of sessionEndedListeners) listener();
+}
+
 let reader = 'en';
 /** The language in which the server should choose texts. */
 export const readIn = (language: string): void => void (reader = language);
@@ -70,7 +75,7 @@ export async function request<R, V>(operation: Operation<R, V>, variables: V, si
   const fault = answer.errors?.[0]?.extensions;
   if (answer.data && !fault) return answer.data;
   const kind = KINDS[fault?.code ?? answer.code ?? ''] ?? kindOfStatus(response.status);
-  if (kind === 'session-ended') for (const listener of sessionEndedListeners) listener();
+  if (kind === 'session-ended') sessionHasEnded();
   throw new RequestFault(kind, response.status >= 500 || fault?.code === 'DEADLINE', fault?.traceId);
 }
 

@@ -106,6 +106,9 @@ function Acts({
       <LinkButton href={`/fund/${fund.code}/entries.csv`} look="quiet" download icon={<Download size={16} aria-hidden="true" />}>
         {message('action.export')}
       </LinkButton>
+      <LinkButton href={fund.to('bank')} look="quiet">
+        {message('bank.title')}
+      </LinkButton>
       {can('fund.record') && <LinkButton href={fund.to('move')}>{message('pay.move')}</LinkButton>}
       {can('fund.record') && (
         <LinkButton href={record} look="primary" icon={<Plus size={16} aria-hidden="true" />}>

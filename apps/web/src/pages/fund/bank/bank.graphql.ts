@@ -1,0 +1,283 @@
+import { graphql } from './gql/gql.js';
+
+graphql(`
+  fragment BankMoney on Money {
+    amountMinor
+    currency
+    exponent
+  }
+`);
+
+graphql(`
+  fragment BankLine on StatementLine {
+    id
+    bookedOn
+    valueOn
+    amount {
+      ...BankMoney
+    }
+    isReversal
+    nth
+    endToEndId
+    bankReference
+    code
+    party
+    partyAccount
+    text
+    original {
+      ...BankMoney
+    }
+    details
+    isMatched
+    seqs
+    note
+    notedBy {
+      name
+    }
+    waitsFor
+  }
+`);
+
+export const BankAccounts = graphql(`
+  query BankAccounts($fund: String!) {
+    bankAccounts(fund: $fund) {
+      id
+      currency
+      number
+      isIban
+      bankName
+      turnsReversals
+      spreadsheet {
+        delimiter
+        dayForm
+        day
+        text
+        amount
+        credit
+        debit
+        party
+        reference
+        decimal
+      }
+      openLines
+      booksBalance {
+        ...BankMoney
+      }
+      bankBalance {
+        ...BankMoney
+      }
+      bankBalanceOn
+      lastImportAt
+      reconciledUntil
+      reconciledAt
+      reconciledBy {
+        name
+      }
+      stillAgrees
+      hasExample
+      holder {
+        id
+        name {
+          text
+        }
+      }
+      gaps {
+        after
+        before
+        missingFrom
+        missingTo
+        difference {
+          ...BankMoney
+        }
+      }
+    }
+  }
+`);
+
+export const BankSuggestions = graphql(`
+  query BankSuggestions($bankAccount: ID!) {
+    matchProposals(bankAccount: $bankAccount) {
+      line {
+        ...BankLine
+      }
+      certainty
+      reason
+      answer
+      seq
+      transferId
+      city {
+        id
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const BankLines = graphql(`
+  query BankLines($bankAccount: ID!, $after: String) {
+    statementLines(bankAccount: $bankAccount, first: 50, after: $after) {
+      nodes {
+        ...BankLine
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const BankStandingOn = graphql(`
+  query BankStandingOn($bankAccount: ID!, $on: Day!) {
+    bankStanding(bankAccount: $bankAccount, on: $on) {
+      on
+      agrees
+      openLines
+      bank {
+        ...BankMoney
+      }
+      books {
+        ...BankMoney
+      }
+      openEntries {
+        seq
+        kind
+        effectiveOn
+        amount {
+          ...BankMoney
+        }
+      }
+    }
+  }
+`);
+
+export const BankWaiting = graphql(`
+  query BankWaiting($fund: String!) {
+    fundProposals(fund: $fund, state: WAITING, first: 100) {
+      nodes {
+        transferId
+        kind
+        text {
+          text
+          language
+        }
+        amount {
+          ...BankMoney
+        }
+      }
+    }
+  }
+`);
+
+export const BankChanges = graphql(`
+  query BankChanges($fund: String!) {
+    bankAccountChanges(fund: $fund) {
+      id
+      currency
+      number
+      bankName
+      proposedAt
+      signatures
+      whyNot
+      author {
+        name
+      }
+      holder {
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const AcceptMatches = graphql(`
+  mutation BankAcceptMatches($input: AcceptMatchesInput!) {
+    acceptMatches(input: $input) {
+      lines {
+        line
+        outcome
+        seqs
+        refusals {
+          code
+          path
+        }
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const LeaveLineOpen = graphql(`
+  mutation BankLeaveLineOpen($input: LeaveLineOpenInput!) {
+    leaveLineOpen(input: $input) {
+      line {
+        id
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ReconcileBankAccount = graphql(`
+  mutation BankReconcile($input: ReconcileBankAccountInput!) {
+    reconcileBankAccount(input: $input) {
+      bankAccount {
+        id
+        reconciledUntil
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const DescribeBankAccount = graphql(`
+  mutation BankDescribe($input: DescribeBankAccountInput!) {
+    describeBankAccount(input: $input) {
+      bankAccount {
+        id
+        turnsReversals
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ProposeBankAccount = graphql(`
+  mutation BankProposeAccount($input: ProposeBankAccountInput!) {
+    proposeBankAccount(input: $input) {
+      changeId
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SignBankAccount = graphql(`
+  mutation BankSignAccount($input: SignBankAccountInput!) {
+    signBankAccount(input: $input) {
+      changeId
+      isInForce
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
