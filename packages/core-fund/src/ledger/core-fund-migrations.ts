@@ -17,6 +17,8 @@ import { CoreFundPublishByDecision1795500001202 } from './migrations/17955000012
 import { CoreFundReverseTogether1795500001300 } from './migrations/1795500001300-reverse-together.js';
 import { CoreFundDecideAndPlan1795500001301 } from './migrations/1795500001301-decide-and-plan.js';
 import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-post-proposed.js';
+import { CoreFundStateAndReport1795500001400 } from './migrations/1795500001400-state-and-report.js';
+import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-close-periods.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +40,6 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundReverseTogether1795500001300,
   CoreFundDecideAndPlan1795500001301,
   CoreFundPostProposed1795500001302,
+  CoreFundStateAndReport1795500001400,
+  CoreFundClosePeriods1795500001401,
 ];
