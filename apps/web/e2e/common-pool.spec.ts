@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { received } from './received.js';
-import { shownCode } from './shown-code.js';
 import { Person } from './person.js';
+import { signProposal } from './sign-proposal.js';
 import { VARIANTS } from './variants.js';
 
 /** Cities take turns: a one-time code works once, and each person has three in half a minute. */
@@ -31,7 +31,7 @@ for (const [index, variant] of VARIANTS.entries()) {
 
     const signer = await Person.signIn(browser, variant, city, approver);
     const before = await received(signer);
-    await sign(signer, proposal);
+    await signProposal(signer, proposal);
     await expect(signer.page.getByText(signer.text('fund.posted'))).toBeVisible();
     expect(await received(signer)).toBeGreaterThanOrEqual(before + 1234n);
 
@@ -48,7 +48,7 @@ for (const [index, variant] of VARIANTS.entries()) {
     await lucia.page.getByRole('option').first().click();
     await lucia.page.getByRole('button', { name: lucia.text('fund.reverse.confirm') }).click();
     await expect(lucia.page).toHaveURL(/\/fund\/approvals\//);
-    await sign(signer, new URL(lucia.page.url()).pathname);
+    await signProposal(signer, new URL(lucia.page.url()).pathname);
     await expect(signer.page.getByText(signer.text('fund.posted'))).toBeVisible();
     for (const half of [entry, entry.replace(/\d+$/, (seq) => String(Number(seq) + 1))]) {
       await signer.page.goto(half);
@@ -59,19 +59,4 @@ for (const [index, variant] of VARIANTS.entries()) {
     await signer.signOut(city);
     await Promise.all([lucia.leave(), signer.leave()]);
   });
-}
-
-/** Reads the proposal, confirms with the one-time code of the demo login's page where it is asked for, and signs. */
-async function sign(person: Person, proposal: string): Promise<void> {
-  const { page } = person;
-  await page.goto(proposal);
-  const confirm = page.getByRole('button', { name: person.text('fund.stepUp') });
-  const signNow = page.getByRole('button', { name: person.text('fund.sign'), exact: true });
-  await expect(confirm.or(signNow)).toBeVisible();
-  if (await confirm.isVisible()) {
-    await confirm.click();
-    await page.locator('input[name=otp]:not([type=hidden])').fill(await shownCode(page));
-    await page.locator('input[name=otp]:not([type=hidden])').press('Enter');
-  }
-  await signNow.click();
 }

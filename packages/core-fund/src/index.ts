@@ -4,3 +4,8 @@ export { ApproveProposal } from './proposal/approve-proposal.command.js';
 export { PublicBooks } from './publish/public-books.js';
 export { RecordContribution } from './receive/record-contribution.command.js';
 export { Sealer } from './seal/sealer.js';
+export { PlanBudget } from './budget/plan-budget.command.js';
+export { Decide } from './decision/decide.command.js';
+export { MovementKind } from './movement/movement.graphql.js';
+export { ProposeMovement } from './movement/propose-movement.command.js';
+export { AddToPlans } from './project/add-to-plans.command.js';

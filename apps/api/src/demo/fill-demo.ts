@@ -9,14 +9,19 @@ import { DEMO_AGENDA, type DemoItem } from './demo-agenda.js';
 import { DEMO_AGREEMENTS, DEMO_FUND, type DemoAgreement } from './demo-fund.js';
 import { DEMO_PARTNERSHIP } from './demo-ground.js';
 import { DEMO_PEOPLE } from './demo-people.js';
+import { fillPlans } from './fill-plans.js';
 
 /** Makes the demonstration's data through the commands that people use, as the people who would. Running it again changes nothing. */
 export async function fillDemo(platform: Platform, ids: ReadonlyMap<string, string>, plugins: readonly ServerPlugin[]): Promise<void> {
   const actors = await DemoActors.of(platform, ids);
   for (const item of DEMO_AGENDA) await addItem(platform, actors, item);
   for (const agreement of DEMO_AGREEMENTS) await addAgreement(platform, actors, agreement);
+  if (isWhole(platform)) await fillPlans(platform, { treasurer: actors.as(DEMO_FUND.holder, 'treasurer'), approvers: DEMO_PARTNERSHIP.cities.map((city) => actors.as(city, 'approver')), asOperation, fixedId });
   for (const { half } of plugins) if (half.demo) await platform.app.get<DemoData>(half.demo, { strict: false }).fill(actors);
 }
+
+/** Every city of the partnership is installed: a decision needs all of them. */
+const isWhole = ({ app }: Platform): boolean => DEMO_PARTNERSHIP.cities.every((key) => app.get(Reference, { strict: false }).cityByKey(key) !== undefined);
 
 type Role = 'officer' | 'treasurer' | 'approver';
 
