@@ -9,6 +9,7 @@ const SIMULATE = `query ($input: SimulateContributionKeyInput!) { simulateContri
 const PROPOSE = `mutation ($input: ProposeContributionKeyInput!) { proposeContributionKey(input: $input) { ${KEY} refusals { code path } } }`;
 const AGREE = `mutation ($input: AgreeToContributionKeyInput!) { agreeToContributionKey(input: $input) { ${KEY} refusals { code path } } }`;
 const WAITING = '{ waitingForMe { kind id amount { amountMinor } city { key } } }';
+const CONTRIBUTE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code path } } }`;
 const KEYS = `{ contributionKeys(fund: "pool-1") { id no state agreements { city { key } } } }`;
 
 interface Refusal {
@@ -162,6 +163,21 @@ describe('the contribution key', () => {
     expect(pledges.map(({ approvers }) => approvers.length)).toEqual([3, 3, 3]);
     expect((await agree('dakar.cheikh.fall', act())).refusals).toEqual([{ code: 'already-signed', path: [] }]);
     expect((await propose(proposal())).refusals).toEqual([{ code: 'year-has-key', path: ['year'] }]);
+  });
+
+  it('is what a city agrees to pay afterwards: a pledge becomes agreed, and only what goes beyond it is pledged anew', async () => {
+    const position = async (): Promise<unknown> => {
+      const { fundPosition } = await platform.as('dakar.aminata').run<{ fundPosition: { promised: { amountMinor: string }; cities: { city: { key: string }; agreed: { amountMinor: string } }[] } }>('{ fundPosition(fund: "pool-1") { promised { amountMinor } cities { city { key } agreed { amountMinor } } } }');
+      return [fundPosition.promised.amountMinor, fundPosition.cities.find(({ city }) => city.key === 'dakar')?.agreed.amountMinor];
+    };
+    const agreement = (amountMinor: string) => ({ id: newId(), fund: 'pool-1', city: cities.get('dakar'), title: [{ language: 'fr', text: 'Convention' }], agreedOn: '2026-03-01', instalments: [{ dueOn: '2026-06-01', amountMinor }] });
+    const all = String(34_177_133 + 35_000_000 + 30_812_867);
+
+    expect(await position()).toEqual([all, '0']);
+    await platform.as('dakar.awa.ndiaye').run(CONTRIBUTE, { input: agreement('30000000') });
+    expect(await position()).toEqual([all, '30000000']);
+    await platform.as('dakar.awa.ndiaye').run(CONTRIBUTE, { input: agreement('1000000') });
+    expect(await position()).toEqual([String(BigInt(all) + 187_133n), '31000000']); // 812 867 of it were pledged
   });
 
   it('is listed for those who read the fund, newest first, and for nobody else', async () => {

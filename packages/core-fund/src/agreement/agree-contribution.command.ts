@@ -7,6 +7,7 @@ import { mayRecord, openShare } from '../ledger/account-book.js';
 import { derivedId } from '../ledger/derived-id.js';
 import { post } from '../ledger/post.js';
 import { pledgeLines } from '../pledge/pledge.lines.js';
+import { stillPledged } from '../pledge/still-pledged.js';
 import type { AgreeContributionInput } from './agreement.graphql.js';
 
 const MOST_INSTALMENTS = 60;
@@ -44,10 +45,14 @@ export class AgreeContribution {
     if (status !== 'agreed') return refuse(status, status === 'id-reused' ? ['id'] : ['instalments']);
     const money = { currency: fund.baseCurrency, city, share: await openShare(tx, fund.id, city), amountMinor: amounts.reduce((sum, amount) => sum + BigInt(amount), 0n) };
     const transfer = { day: agreedOn, author: ctx.personId };
-    const pledged = await post(tx, fund.id, { ...transfer, id: derivedId(id, 'pledge'), kind: 'pledge', lines: pledgeLines(money) });
-    if (pledged !== 'posted') return refuse(pledged, pledged === 'period-closed' ? ['agreedOn'] : []);
+    // what a contribution key has pledged for the city becomes agreed; only what goes beyond it is promised anew
+    const missing = money.amountMinor - (await stillPledged(tx, fund.id, money.share, agreedOn));
+    if (missing > 0n) {
+      const pledged = await post(tx, fund.id, { ...transfer, id: derivedId(id, 'pledge'), kind: 'pledge', lines: pledgeLines({ ...money, amountMinor: missing }) });
+      if (pledged !== 'posted') return refuse(pledged, pledged === 'period-closed' ? ['agreedOn'] : []);
+    }
     const agreed = await post(tx, fund.id, { ...transfer, id: derivedId(id, 'agree'), kind: 'agree', lines: agreeLines(money) });
-    if (agreed !== 'posted') return refuse(agreed);
+    if (agreed !== 'posted') return refuse(agreed, agreed === 'period-closed' ? ['agreedOn'] : []);
     tx.publish({ type: 'fund.contribution-agreed', payload: { fund: fund.code, agreementId: id } });
     return ok({ fund: fund.code, id });
   }
