@@ -1,16 +1,10 @@
 import type { Ground } from './ground.js';
+import type { Input, Sender } from './input.js';
 
-/** The input of a mutation. */
-export type Input = Readonly<Record<string, unknown>>;
+export type { Input } from './input.js';
 
 /** One mutation as a test sends it: who, what, and what becomes of it. */
-export interface Command {
-  /** User name of somebody who may. */
-  readonly as: string;
-  /** Asked with a fresh second factor. */
-  readonly isSteppedUp?: true;
-  /** Asked with the cookie of a session: a token of one request has none. */
-  readonly hasSession?: true;
+export interface Command extends Sender {
   /** What makes it safe to send again: the client's id, the version it starts from, or that it states how things shall be. What waits for one decision is gone with it: a second time it is not found. */
   readonly repeats: 'id' | 'version' | 'state' | 'once';
   /** What one run adds to the rows of each table, and under `<table>.version` to its versions. */

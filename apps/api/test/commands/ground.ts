@@ -3,7 +3,7 @@ import { newId } from '@regia/kernel';
 import type { Actor, Answer, TestPlatform } from '@regia/testing';
 import pg from 'pg';
 import { rootFields, sampleOperation } from '../access/sample-operation.js';
-import type { Command, Input } from './command.js';
+import type { Input, Sender } from './input.js';
 
 /** Payloads of mutations, as far as tests read them. */
 export type Payload = Readonly<Record<string, unknown>> & { readonly refusals: readonly Refused[]; readonly signed?: readonly Line[]; readonly lines?: readonly Line[] };
@@ -57,14 +57,14 @@ export class Ground {
   }
 
   /** Sends a mutation and answers everything; its payload is asked for as deep as the permissions' matrix asks. */
-  async send(name: string, command: Pick<Command, 'as' | 'isSteppedUp' | 'hasSession'>, input: unknown, platform = this.platform): Promise<MutationAnswer> {
+  async send(name: string, command: Sender, input: unknown, platform = this.platform): Promise<MutationAnswer> {
     const actor = command.hasSession ? await this.inSession(command.as, platform) : platform.as(command.as);
     const document = documentOf(platform, name);
     return command.isSteppedUp ? actor.askSteppedUp(document, { input }) : actor.ask(document, { input });
   }
 
   /** As {@link send}, for what must succeed. */
-  async did(name: string, command: Pick<Command, 'as' | 'isSteppedUp'>, input: Input): Promise<Payload> {
+  async did(name: string, command: Sender, input: Input): Promise<Payload> {
     const { data, text } = await this.send(name, command, input);
     const payload = data?.[name];
     if (!payload || refusalsOf(payload).length > 0) throw new Error(`${name}: ${text}`);

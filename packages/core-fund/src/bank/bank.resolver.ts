@@ -110,7 +110,7 @@ export class BankResolver {
     return { ...(result.ok ? { changeId: result.value } : {}), isInForce: false, refusals: refusalsOf(result) };
   }
 
-  @Allow('fund.approve')
+  @Allow('fund.read')
   @Mutation(() => BankAccountChangePayload, { description: 'Signs the change of a bank account, or returns it.' })
   async signBankAccount(@Ctx() ctx: RequestContext, @Args('input', { type: () => SignBankAccountInput }) input: SignBankAccountInput): Promise<BankAccountChangePayload> {
     const result = await this.keep.sign(actingForCity(ctx), input);
