@@ -25,5 +25,5 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'desks/milan',
     ],
   ],
-  ['lucia.sala', ['fund/record']],
+  ['lucia.sala', ['fund/record', 'fund/bank', 'fund/bank?view=compare', 'fund/bank?view=lines']],
 ]);

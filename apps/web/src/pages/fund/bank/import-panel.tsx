@@ -53,7 +53,8 @@ export function ImportFile({ account }: { readonly account: ShownAccount }): Rea
     try {
       const report = await bringFile(bringing, (ratio) => setWork({ state: ratio < 1 ? 'sending' : 'reading', ratio }));
       setWork({ ...IDLE, report });
-      announce(message(`bank.import.${report.status}`));
+      // the other outcomes are notices, which are read out as they appear
+      if (report.status === 'preview') announce(message('bank.import.preview'));
       if (report.status === 'imported' || report.status === 'already-imported') await client.invalidateQueries({ queryKey: ['graphql'] });
     } catch (fault) {
       if (!(fault instanceof RequestFault)) throw fault;
