@@ -64,8 +64,10 @@ async function agree({ page, text }: Person, address: string): Promise<void> {
   await expect(confirm.or(now)).toBeVisible();
   if (await confirm.isVisible()) {
     await confirm.click();
-    await page.locator('input[name=otp]:not([type=hidden])').fill(await shownCode(page));
-    await page.locator('input[name=otp]:not([type=hidden])').press('Enter');
+    const code = page.locator('input[name=otp]:not([type=hidden])');
+    await expect(code).toBeVisible(); // the login's page is there before its code is looked for
+    await code.fill(await shownCode(page));
+    await code.press('Enter');
   }
   await now.click();
   await expect(now).toHaveCount(0);
