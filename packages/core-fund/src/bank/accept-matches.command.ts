@@ -7,6 +7,8 @@ import type { Suggestion } from './match-lines.js';
 import { readBankAccount, readLine, type StoredBankAccount } from './stored-bank.js';
 import { SuggestAnswers } from './suggest-answers.query.js';
 
+/** Lines answered in one request. */
+const MOST_LINES = 100;
 const ACCEPT = 'SELECT status, seqs FROM ledger.accept_line($1, $2, $3, $4, $5, $6)';
 
 /** Words of the ledger that are about a field of a part. */
@@ -21,6 +23,7 @@ export class AcceptMatches {
   ) {}
 
   async accept(ctx: CityContext, { bankAccount, lines }: AcceptMatchesInput): Promise<Result<AcceptedLine[]>> {
+    if (lines.length > MOST_LINES) return refuse('too-many', ['lines']);
     if (!isUuid(bankAccount)) return refuse('not-found', ['bankAccount']);
     const reader = this.work.read(ctx);
     const account = await readBankAccount(reader, bankAccount);

@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type Result } from '@regia/kernel';
+import { isUuid, refuse, type Refusal, type Result } from '@regia/kernel';
 import type { Tx } from '@regia/server-kit';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { openShare, toColumns } from '../ledger/account-book.js';
@@ -39,8 +39,12 @@ type Build = (asked: Asked) => Promise<Result<Part>>;
 const ENDED = `SELECT count(*)::int AS n FROM ledger.line_proposal l JOIN ledger.proposal_list p ON p.fund_id = l.fund_id AND p.transfer_id = l.transfer_id AND p.state NOT IN ('waiting', 'posted')
   WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.line_id = $3`;
 
+/** Parts a line may be split into. */
+const MOST_PARTS = 50;
+
 /** The answer to a line as the ledger takes it. Opens the accounts it names. */
 export async function answerParts(tx: Tx, account: StoredBankAccount, line: StoredLine, parts: readonly MatchPartInput[]): Promise<Result<Part[]>> {
+  if (parts.length > MOST_PARTS) return refuse('too-many', ['parts']);
   const [ended] = await tx.rows<{ n: number }>('ledger.ended-for-line', ENDED, [account.fundId, account.id, line.id]);
   const built: Part[] = [];
   for (const [at, part] of parts.entries()) {
@@ -63,7 +67,7 @@ function amountOf({ amountMinor }: MatchPartInput, whole: bigint): bigint | unde
 const link: Build = async ({ part, amountMinor }) => (/^\d{1,18}$/.test(part.seq ?? '') ? { ok: true, value: { amount: String(amountMinor), link: part.seq! } } : refuse('not-found', ['seq'])); // its form was just checked
 
 const settle: Build = async ({ part, amountMinor }) =>
-  part.transferId && /^[0-9a-f-]{36}$/.test(part.transferId) ? { ok: true, value: { amount: String(amountMinor), settle: part.transferId } } : refuse('not-found', ['transferId']);
+  part.transferId && isUuid(part.transferId) ? { ok: true, value: { amount: String(amountMinor), settle: part.transferId } } : refuse('not-found', ['transferId']);
 
 const receive: Build = async (asked) => {
   const { tx, account, part, amountMinor, id } = asked;

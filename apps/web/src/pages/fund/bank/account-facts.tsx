@@ -27,7 +27,7 @@ export function AccountFacts({ account }: { readonly account: ShownAccount }): R
       />
       {gaps.length > 0 && (
         <Notice tone="warn" role="note" title={message('bank.gaps')}>
-          <ul>
+          <ul className="bank-list">
             {gaps.map((gap) => (
               <li key={gap.after}>
                 {message('bank.gap', {

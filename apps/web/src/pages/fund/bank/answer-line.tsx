@@ -38,7 +38,7 @@ function AnswerForm({ account, suggestion, onAccept, onClose }: AnswerProps & { 
   const message = useMessage();
   const format = useFormat();
   const { line } = suggestion;
-  const written = (minor: bigint): string => format.decimal(decimalText(minor, line.amount.exponent));
+  const written = (minor: bigint): string => format.amount({ ...line.amount, amountMinor: String(minor) });
   const [parts, setParts] = useState<readonly PartValue[]>([suggestedPart(suggestion, written)]);
   const [attempt, setAttempt] = useState(0);
   const [isSaving, setSaving] = useState(false);
@@ -103,11 +103,6 @@ function AnswerForm({ account, suggestion, onAccept, onClose }: AnswerProps & { 
     </>
   );
 }
-
-const decimalText = (minor: bigint, exponent: number): string => {
-  const digits = minor.toString().padStart(exponent + 1, '0');
-  return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
-};
 
 function problemsOf(
   message: ReturnType<typeof useMessage>,
@@ -259,9 +254,11 @@ function LeaveOpen({
         error={leave.refusalAt('note')}
       />
       {lost && <RefusalNote refusals={[message(lost)]} />}
-      <Button type="submit" isPending={leave.isSaving}>
-        {message('bank.note.keep')}
-      </Button>
+      <div className="row">
+        <Button type="submit" isPending={leave.isSaving}>
+          {message('bank.note.keep')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -299,7 +299,7 @@ function Refused({ report, account, onRetry }: Pick<ReportProps, 'report' | 'acc
         )
       }
     >
-      <ul>
+      <ul className="bank-list">
         {report.refusals.map((refusal, at) => (
           <li key={at}>
             <FileSentence refusal={refusal} />
