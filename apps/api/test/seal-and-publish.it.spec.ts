@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Sealer } from '@regia/core-fund';
+import { PublicBooks, Sealer } from '@regia/core-fund';
 import { ROLES, urlFor } from '@regia/database';
 import {
   checkFigure,
@@ -383,6 +383,17 @@ describe('a fund that a decision opened to everybody', () => {
     } finally {
       await client.end();
     }
+  });
+
+  it('tells the next visitor to come back when the few connections of the public are taken', async () => {
+    const { adminUrl, secret } = platform.database;
+    const books = new PublicBooks(urlFor(adminUrl, secret, ROLES.public));
+    const slow = Array.from({ length: 3 }, () => books.read((reader) => reader.rows('sleep', 'SELECT pg_sleep(3)')));
+
+    await expect(books.read((reader) => reader.rows('one', 'SELECT 1'))).rejects.toMatchObject({ code: 'OVERLOADED' });
+
+    await Promise.all(slow);
+    await books.onModuleDestroy();
   });
 
   it('is opened and closed by whoever keeps its books, each time by a decision of the cities', async () => {

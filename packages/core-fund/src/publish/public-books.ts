@@ -1,5 +1,8 @@
 import pg from 'pg';
-import type { Reader } from '@regia/server-kit';
+import { Fault, type Reader } from '@regia/server-kit';
+
+/** SQLSTATE of a statement that ran into its time-out. */
+const QUERY_CANCELED = '57014';
 
 /**
  * What everybody may read, through a role that sees the published views and nothing else. A few connections of its own: the
@@ -13,15 +16,16 @@ export class PublicBooks {
     this.pool.on('error', () => undefined); // an idle session that the server ended; the pool opens another
   }
 
-  /** One view of the books from the first query to the last. */
+  /** One view of the books from the first query to the last. @throws Fault OVERLOADED when every connection is taken, DEADLINE when it takes too long */
   async read<T>(work: (reader: Pick<Reader, 'rows'>) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
+    const client = await this.pool.connect().catch((error: Error) => {
+      throw new Fault('OVERLOADED', error.message);
+    });
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      return await work({
-        rows: async <R extends object>(name: string, text: string, values: readonly unknown[] = []) =>
-          (await client.query<R & pg.QueryResultRow>({ name, text, values: [...values] })).rows,
-      });
+      return await work(readerOver(client));
+    } catch (error) {
+      throw (error as { code?: string }).code === QUERY_CANCELED ? new Fault('DEADLINE', 'statement time-out') : error;
     } finally {
       await client.query('ROLLBACK').then(
         () => client.release(),
@@ -34,3 +38,8 @@ export class PublicBooks {
     await this.pool.end();
   }
 }
+
+const readerOver = (client: pg.PoolClient): Pick<Reader, 'rows'> => ({
+  rows: async <R extends object>(name: string, text: string, values: readonly unknown[] = []) =>
+    (await client.query<R & pg.QueryResultRow>({ name, text, values: [...values] })).rows,
+});

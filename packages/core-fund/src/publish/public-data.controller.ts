@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { exponentOf, isFundMeasure, toDecimal } from '@regia/kernel';
-import { AllowAnyone, csvLine, Reference } from '@regia/server-kit';
+import { AllowAnyone, csvLine, Fault, Reference } from '@regia/server-kit';
 import type { FastifyReply } from 'fastify';
 import { ProveFigure } from './prove-figure.query.js';
 import { PublicBooks } from './public-books.js';
@@ -55,7 +55,8 @@ export class PublicData {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const measure = /^(\w+)\.json$/.exec(file)?.[1] ?? '';
-    const proof = isFundMeasure(measure) ? await this.proofs.prove(code, city, measure) : undefined;
+    const proof = isFundMeasure(measure) ? await unlessBusy(reply, this.proofs.prove(code, city, measure)) : undefined;
+    if (proof === 'busy') return;
     if (proof === undefined) return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
     if (proof === 'too-many') return void (await reply.code(413).send({ code: 'TOO_MANY_ENTRIES' }));
     void reply.header('content-disposition', `inline; filename="${code}-${city}-${measure}.json"`);
@@ -69,7 +70,11 @@ export class PublicData {
     name: string,
     lines: (fund: PublishedFund) => AsyncGenerator<string>,
   ): Promise<void> {
-    const fund = await this.books.read((reader) => readPublishedFund(reader, code));
+    const fund = await unlessBusy(
+      reply,
+      this.books.read((reader) => readPublishedFund(reader, code)),
+    );
+    if (fund === 'busy') return;
     if (!fund) return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
     void reply.header('content-type', type).header('content-disposition', `attachment; filename="${fund.code}-${name}"`);
     await licensed(reply).send(Readable.from(lines(fund)));
@@ -130,3 +135,14 @@ const LEAF_JSON = `SELECT json_build_object('seq', seq, 'payload', payload, 'hal
 
 const licensed = (reply: FastifyReply): FastifyReply =>
   reply.header('link', `<${LICENCE.url}>; rel="license"`).header('cache-control', 'public, max-age=30');
+
+/** Answers for the whole route when the public's few connections are all taken: later it works. */
+async function unlessBusy<T>(reply: FastifyReply, answer: Promise<T>): Promise<T | 'busy'> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    await reply.code(503).header('retry-after', '2').send({ code: error.code });
+    return 'busy';
+  }
+}

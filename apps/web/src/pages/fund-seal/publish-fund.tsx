@@ -1,4 +1,4 @@
-import { Button, Empty, RefusalNote, Section, Select } from '@regia/ui';
+import { Button, Empty, LinkButton, RefusalNote, Section, Select } from '@regia/ui';
 import { useCan, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import type { ShownFund } from '../fund/use-fund.js';
@@ -13,12 +13,12 @@ export function Publication({ fund, isPublic }: { readonly fund: ShownFund; read
   return (
     <Section title={message('fund-seal.publish')}>
       <p>{message(isPublic ? 'fund-seal.publish.open' : 'fund-seal.publish.closed')}</p>
-      {keepsBooks && <Change fund={fund.code} isPublic={isPublic} />}
+      {keepsBooks && <Change fund={fund} isPublic={isPublic} />}
     </Section>
   );
 }
 
-function Change({ fund, isPublic }: { readonly fund: string; readonly isPublic: boolean }): ReactNode {
+function Change({ fund: { code: fund, to }, isPublic }: { readonly fund: ShownFund; readonly isPublic: boolean }): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const { fundDecisions } = useData(AdoptedDecisions, { fund });
@@ -26,7 +26,12 @@ function Change({ fund, isPublic }: { readonly fund: string; readonly isPublic: 
   const [decision, setDecision] = useState<string>();
   const [isMissing, setMissing] = useState(false);
   const adopted = fundDecisions.filter(({ adoptedOn }) => adoptedOn !== null);
-  if (adopted.length === 0) return <Empty>{message('fund-seal.publish.none')}</Empty>;
+  if (adopted.length === 0)
+    return (
+      <Empty action={<LinkButton href={to('decisions')}>{message('fund-seal.publish.decisions')}</LinkButton>}>
+        {message('fund-seal.publish.none')}
+      </Empty>
+    );
   const change = (): void => {
     setMissing(!decision);
     if (decision) void save.run({ input: { id: save.id, fund, isPublic: !isPublic, decision } });
