@@ -82,7 +82,7 @@ function What({ row }: { readonly row: Row }): ReactNode {
       <Purpose thing={row} />
       {isEntry(row) && (
         <small>
-          <Between from={row.from} to={row.to} />
+          <Between from={row.from} to={row.to} isOfSeveral={!row.city} />
         </small>
       )}
       {/* on phones the column of states has no room: what is not ordinary stands here */}

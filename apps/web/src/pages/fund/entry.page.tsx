@@ -102,7 +102,7 @@ function Facts(shown: Shown): ReactNode {
   const { entry } = shown;
   const facts = [
     { label: message('fund.column.amount'), value: <Money value={entry.amount} isStrong /> },
-    { label: message('fund.column.accounts'), value: <Between from={entry.from} to={entry.to} /> },
+    { label: message('fund.column.accounts'), value: <Between from={entry.from} to={entry.to} isOfSeveral={!entry.city} /> },
     ...(entry.city ? [{ label: message('fund.column.city'), value: <CityName city={entry.city} /> }] : []),
     { label: message('fund.effectiveOn'), value: format.date(entry.effectiveOn, 'long') },
     { label: message('fund.recordedAt'), value: format.dateTime(entry.recordedAt) },

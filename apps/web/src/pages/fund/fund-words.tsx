@@ -26,12 +26,14 @@ export function CityName({ city }: { readonly city: { readonly plate: string; re
 export const kindWord = (message: Message, kind: string): string => message('fund.kind', { kind: kind.replaceAll('-', '_') });
 
 /** Accounts in words: `Bank account (Milan)`, `Committed (Milan, School gardens, Travel, Green Hands)`. */
-export function useAccountWords(): (code: string) => string {
+export function useAccountWords(): (code: string, isOfSeveral?: boolean) => string {
   const message = useMessage();
   const { cities } = useSession();
   const nameOf = usePlanNames();
-  return (code) => {
-    const { kind, city, label } = readAccount(code);
+  return (code, isOfSeveral = false) => {
+    const { kind, city: of, label } = readAccount(code);
+    // the shares of several cities: the account of one of them stands for all
+    const city = isOfSeveral && SHARED.has(kind) ? undefined : of;
     const isFee = label === 'agent-fee';
     const account = isFee ? message('fund.kind', { kind: 'agent_fee' }) : message('fund.account', { kind });
     const cityName = (key: string | undefined): string | undefined => cities.find((each) => each.key === key)?.name ?? key;
@@ -42,6 +44,9 @@ export function useAccountWords(): (code: string) => string {
   };
 }
 
+/** Stages of the pool: each account of one is a share of a city. */
+const SHARED: ReadonlySet<string> = new Set(['pledged', 'agreed', 'free', 'allocated', 'committed', 'returnable', 'disbursed', 'spent']);
+
 /** The city that receives, where the account is of one: it stands in the code behind whose share it is. */
 const receiverOf = (code: string): string | undefined =>
   code
@@ -50,14 +55,22 @@ const receiverOf = (code: string): string | undefined =>
     ?.slice('to-'.length);
 
 /** From which account to which, in words; the arrow turns with the direction of writing. */
-export function Between({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
+export function Between({
+  from,
+  to,
+  isOfSeveral = false,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly isOfSeveral?: boolean;
+}): ReactNode {
   const words = useAccountWords();
   const message = useMessage();
-  if (from === '') return <>{words(to)}</>;
+  if (from === '') return <>{words(to, isOfSeveral)}</>;
   return (
     <>
-      {words(from)} <ArrowRight size={12} className="flip fund-arrow" aria-hidden="true" />
-      <span className="sr-only">{message('fund.between')}</span> {words(to)}
+      {words(from, isOfSeveral)} <ArrowRight size={12} className="flip fund-arrow" aria-hidden="true" />
+      <span className="sr-only">{message('fund.between')}</span> {words(to, isOfSeveral)}
     </>
   );
 }

@@ -22,7 +22,9 @@ export function WaitingProposals({ proposals }: { readonly proposals: readonly P
             <Money value={proposal.amount} />
           </div>
           <p className="muted small">
-            {message('fund.waiting.by', { name: proposal.author?.name ?? '', city: proposal.city?.name.text ?? '' })}
+            {proposal.city
+              ? message('fund.waiting.by', { name: proposal.author?.name ?? '', city: proposal.city.name.text })
+              : message('fund.author.of', { name: proposal.author?.name ?? '', city: proposal.authorCity?.name.text ?? '' })}
           </p>
           {proposal.approvals.map(({ at, person }) => (
             <p key={at} className="small">

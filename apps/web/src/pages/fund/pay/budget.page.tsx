@@ -37,6 +37,8 @@ const sumOf = (rows: readonly Row[], of: (row: Row) => MoneyValue, like: MoneyVa
 export default function BudgetPage(): ReactNode {
   const message = useMessage();
   const { today } = useFormat();
+  const can = useCan();
+  const { city } = useSession();
   const fund = useFund();
   const search = useSearch({ from: '/$scope/fund/budget' });
   const year = /^20\d\d$/.test(search.year ?? '') ? Number(search.year) : Number(today.slice(0, 4));
@@ -44,6 +46,7 @@ export default function BudgetPage(): ReactNode {
   const projectOf = (row: Row) => fundProjects.find(({ id }) => id === row.project);
   const lineOf = (row: Row) => projectOf(row)?.lines.find(({ id }) => id === row.line);
   const first = rows[0];
+  const keepsBooks = can('fund.record') && city?.id === fund.holder.id;
   return (
     <Page
       title={message('pay.budget.of', { year: String(year) })}
@@ -64,7 +67,7 @@ export default function BudgetPage(): ReactNode {
           {...(first
             ? {
                 totals: {
-                  line: message('fund.total'),
+                  line: message('pay.total'),
                   planned: <Money value={sumOf(rows, (row) => row.planned, first.planned)} isStrong />,
                   actual: <Money value={sumOf(rows, actualOf, first.planned)} isStrong />,
                   forecast: <Money value={sumOf(rows, (row) => row.forecast, first.planned)} isStrong />,
@@ -111,11 +114,15 @@ export default function BudgetPage(): ReactNode {
               hidesOnPhone: true,
               cell: ({ forecast }) => <Money value={forecast} />,
             },
-            {
-              id: 'act',
-              header: message('pay.budget.change'),
-              cell: (row) => <Change fund={fund} row={row} year={year} name={lineOf(row)?.name.text ?? ''} />,
-            },
+            ...(keepsBooks
+              ? [
+                  {
+                    id: 'act',
+                    header: message('pay.budget.change'),
+                    cell: (row: Row) => <Change fund={fund} row={row} year={year} name={lineOf(row)?.name.text ?? ''} />,
+                  },
+                ]
+              : []),
           ]}
         />
       </div>
@@ -145,9 +152,6 @@ interface ChangeProps {
 
 function Change(props: ChangeProps): ReactNode {
   const message = useMessage();
-  const can = useCan();
-  const { city } = useSession();
-  if (!can('fund.record') || city?.id !== props.fund.holder.id) return null;
   return (
     <Dialog
       trigger={<Button isSmall>{message('pay.budget.plan')}</Button>}

@@ -55,7 +55,6 @@ export function MovementFields(props: FieldsProps): ReactNode {
       <TextField
         name="text"
         label={message('fund.field.text')}
-        hint={message('fund.field.text.hint')}
         value={value.text}
         onChange={(text) => change({ text })}
         maxLength={200}

@@ -13,7 +13,7 @@ export function useRuleSentences(): (rule: Needed) => readonly string[] {
     approvals === 0 ? message('pay.rule.nobody') : message('pay.rule.people', { people: approvals, count: format.number(approvals) }),
     ...(cities > 1 ? [message('pay.rule.cities', { count: format.number(cities) })] : []),
     ...(isOtherCity ? [message('pay.rule.otherCity')] : []),
-    ...(postsOnApproval ? [] : [message('pay.rule.bank')]),
+    ...(postsOnApproval ? (approvals === 0 ? [message('pay.rule.atOnce')] : []) : [message('pay.rule.bank')]),
   ];
 }
 

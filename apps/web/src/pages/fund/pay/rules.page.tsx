@@ -37,7 +37,6 @@ const ORDER = [
   'apportion',
   'instruct_move',
   'settle_move',
-  'deliver',
 ];
 
 /** Who signs what, from which amount on. To be read; it is changed elsewhere. */
