@@ -203,6 +203,37 @@ describe('the bank through the API', () => {
     expect(lines[0]!.refusals).toEqual([{ code: 'not-allowed', path: [] }]);
   });
 
+  it('takes money in another currency at its fixed rate, and reconciles an account without movements by itself', async () => {
+    const francs = newId();
+    const admin = new pg.Client({ connectionString: platform.database.adminUrl });
+    await admin.connect();
+    await admin.query("SET ROLE ledger_owner");
+    await admin.query("SELECT ledger.open_bank_account(1, $1, (SELECT id FROM consortium.city WHERE key = 'milan'), 'XOF', 'SN88SN9999999900000000000000', 'Banque illustrative')", [francs]);
+    await admin.end();
+    const awa = platform.as('dakar.awa.ndiaye');
+    const { city } = await awa.run<{ city: { id: string } }>('{ city(key: "dakar") { id } }');
+    await awa.run('mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code } } }', {
+      input: { id: newId(), fund: 'pool-1', city: city.id, title: [{ language: 'fr', text: 'Convention' }], agreedOn: '2026-01-10', instalments: [{ dueOn: '2027-03-01', amountMinor: '100000' }] },
+    });
+    const text = statement(entry('2027-03-03', '655957', 'CRDT', 'ESCT', party('Ville de Dakar')), '0', '655957', '2027-03-03').toString();
+    const inFrancs = text.replaceAll('EUR', 'XOF').replaceAll('IT84X9999999999000000000111', 'SN88SN9999999900000000000000');
+    const url = `/fund/pool-1/bank/${francs}/statements`;
+    const { headers: { authorization } } = await lucia.letter('{ themes { key } }');
+    const taken = await platform.http.inject({ method: 'POST', url, headers: { 'content-type': 'application/octet-stream', authorization: authorization! }, payload: Buffer.from(inFrancs) });
+    expect(taken.json()).toMatchObject({ status: 'imported' });
+    const { matchProposals: [line] } = await lucia.run<{ matchProposals: Suggested[] }>(PROPOSALS, { id: francs });
+
+    const { acceptMatches } = await lucia.run<{ acceptMatches: { lines: { outcome: string; seqs: string[] }[] } }>(ACCEPT, { input: { bankAccount: francs, lines: [{ line: line!.line.id, parts: [{ answer: 'RECEIVE', amountMinor: '655957', city: city.id }] }] } });
+
+    expect(acceptMatches.lines[0]!.outcome).toBe('ACCEPTED');
+    const { fundTransfer } = await lucia.run<{ fundTransfer: unknown }>('query ($seq: String!) { fundTransfer(fund: "pool-1", seq: $seq) { amount { amountMinor currency } effectiveOn } }', { seq: acceptMatches.lines[0]!.seqs[0] });
+    expect(fundTransfer).toEqual({ amount: { amountMinor: '100000', currency: 'EUR' }, effectiveOn: '2027-03-03' });
+    expect((await bring(fileNamed('bnk-3-two-accounts.xml'))).report).toMatchObject({ status: 'imported', accounts: [{ lines: 1 }, { lines: 0 }], unknown: ['ES9599999999990000000033 EUR'] });
+    const accounts = (await lucia.run<{ bankAccounts: Record<string, unknown>[] }>('{ bankAccounts(fund: "pool-1") { currency reconciledUntil booksBalance { amountMinor exponent } bankBalance { amountMinor } } }')).bankAccounts;
+    expect(accounts.find(({ currency }) => currency === 'XOF')).toEqual({ currency: 'XOF', reconciledUntil: '2027-03-04', booksBalance: { amountMinor: '655957', exponent: 0 }, bankBalance: { amountMinor: '655957' } });
+    expect((await bring(fileNamed('bnk-3-two-accounts.xml'))).report).toMatchObject({ status: 'already-imported' });
+  });
+
   it('changes an account number with two signatures, each with a second factor', async () => {
     const id = newId();
     const { city } = await lucia.run<{ city: { id: string } }>('{ city(key: "milan") { id } }');
