@@ -267,6 +267,18 @@ describe('the verifier that a city runs on the books', () => {
     expect([cut.code, headless.code, odd.code]).toEqual([1, 1, 1]);
   });
 
+  it('asks for no signature where a line of the bank answers money received, and for all of them where none does', async () => {
+    const stricter = (text: string): string =>
+      text.replaceAll('"kind" : "receive", "from" : "0", "approvals" : 0', '"kind" : "receive", "from" : "0", "approvals" : 1');
+    const onLines = (text: string): string => text.replaceAll('"onBankLine":false', '"onBankLine":true');
+
+    const without = await edited('without-bank', stricter);
+    const withLines = await edited('with-bank', (text) => onLines(stricter(text)));
+
+    expect(without.lines[0]).toMatch(/has 0 of the 1 signatures it needs/);
+    expect(withLines.lines.at(-1)).toBe('in order');
+  });
+
   /** Rules that the ledger keeps by itself; a file in which they are broken, heads and all, is found as well. */
   const BROKEN: readonly (readonly [what: string, edit: (text: string) => string, at: RegExp])[] = [
     [

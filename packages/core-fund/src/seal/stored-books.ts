@@ -32,6 +32,8 @@ export interface BooksTransfer {
   readonly at: string;
   readonly day: string;
   readonly leaf: string;
+  /** A line of the bank answers it: money received then needs no signature. */
+  readonly onBankLine: boolean;
   readonly sealed: string | null;
 }
 
@@ -45,7 +47,8 @@ const RULES = `SELECT text FROM (
       FROM ledger.rule WHERE fund_id = $1) x ORDER BY part, a COLLATE "C", b COLLATE "C", c`;
 const PAGE = `SELECT t.seq::text, t.id, ledger.transfer_payload(t.fund_id, t.seq) AS payload, t.author, p.author_city AS "authorCity", t.approvers,
     ARRAY(SELECT a.city_id FROM ledger.approval a WHERE a.fund_id = t.fund_id AND a.transfer_id = t.id AND a.approver = ANY (t.approvers) ORDER BY a.approver) AS cities,
-    ((extract(epoch FROM t.recorded_at) * 1000)::bigint)::text AS at, t.effective_on::text AS day, encode(t.leaf, 'hex') AS leaf
+    ((extract(epoch FROM t.recorded_at) * 1000)::bigint)::text AS at, t.effective_on::text AS day, encode(t.leaf, 'hex') AS leaf,
+    EXISTS (SELECT FROM ledger.match m WHERE m.fund_id = t.fund_id AND m.seq = t.seq) AS "onBankLine"
   FROM ledger.transfer t LEFT JOIN ledger.proposal p ON p.fund_id = t.fund_id AND p.transfer_id = t.id
   WHERE t.fund_id = $1 AND t.seq >= $2 AND t.seq < $3 ORDER BY t.seq`;
 const TILES =

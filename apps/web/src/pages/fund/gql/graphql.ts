@@ -112,6 +112,12 @@ export type TransferFilter = {
   readonly from?: string | null | undefined;
   /** Kind of the entry. */
   readonly kind?: string | null | undefined;
+  /** Number of a budget line: the same line of the entry is on it. */
+  readonly line?: number | null | undefined;
+  /** Number of a project: a line of the entry is on one of its accounts. */
+  readonly project?: number | null | undefined;
+  /** Kind of account, such as committed: the same line of the entry is on one. */
+  readonly stage?: string | null | undefined;
   /** Whether it stands. */
   readonly state?: TransferState | null | undefined;
   /** Words of its text, or its number. */
