@@ -48,7 +48,7 @@ const RULES = `SELECT text FROM (
 const PAGE = `SELECT t.seq::text, t.id, ledger.transfer_payload(t.fund_id, t.seq) AS payload, t.author, p.author_city AS "authorCity", t.approvers,
     ARRAY(SELECT a.city_id FROM ledger.approval a WHERE a.fund_id = t.fund_id AND a.transfer_id = t.id AND a.approver = ANY (t.approvers) ORDER BY a.approver) AS cities,
     ((extract(epoch FROM t.recorded_at) * 1000)::bigint)::text AS at, t.effective_on::text AS day, encode(t.leaf, 'hex') AS leaf,
-    EXISTS (SELECT FROM ledger.match m WHERE m.fund_id = t.fund_id AND m.seq = t.seq) AS "onBankLine"
+    t.seq IN (SELECT m.seq FROM ledger.match m WHERE m.fund_id = $1 AND m.seq >= $2 AND m.seq < $3) AS "onBankLine"
   FROM ledger.transfer t LEFT JOIN ledger.proposal p ON p.fund_id = t.fund_id AND p.transfer_id = t.id
   WHERE t.fund_id = $1 AND t.seq >= $2 AND t.seq < $3 ORDER BY t.seq`;
 const TILES =
