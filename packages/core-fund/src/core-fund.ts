@@ -52,6 +52,13 @@ import { ProposeMovement } from './movement/propose-movement.command.js';
 import { AddToPlans } from './project/add-to-plans.command.js';
 import { BudgetLineResolver, ProjectResolver } from './project/project.resolver.js';
 import { ShowProjects } from './project/show-projects.query.js';
+import { ClosePeriod } from './period/close-period.command.js';
+import { ClosingResolver } from './period/closing.resolver.js';
+import { SignClosing } from './period/sign-closing.command.js';
+import { PrintStatement } from './report/print-statement.controller.js';
+import { CityStatementResolver, ReportResolver } from './report/report.resolver.js';
+import { ShowStatement } from './report/show-statement.query.js';
+import { StoreReport } from './report/store-report.command.js';
 import { RuleResolver } from './rule/rule.resolver.js';
 
 /** The pool of funds: its books, what cities agreed on, proposals and signatures. */
@@ -65,10 +72,11 @@ export const coreFund: CorePart = {
     RecordContribution, ReverseTransfer,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
+    ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, ImportStatementFile, ExportBooks, PublicData],
+  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting, KeyWaiting],

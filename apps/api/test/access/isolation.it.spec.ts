@@ -34,7 +34,7 @@ async function hideCanaries(): Promise<Samples> {
 /** Queries with arguments of their own for words that mean different things. */
 function samplesFor(name: string, samples: Samples): Samples {
   const months = name === 'foodSecurityKilogramsHarvested' ? { from: '2026-01', to: '2026-12' } : {};
-  const days = name.startsWith('fundTransfers') ? { from: '2026-01-01', to: '2026-12-31' } : {};
+  const days = name.startsWith('fundTransfers') || name === 'fundStatement' || name === 'storeFundReport' ? { from: '2026-01-01', to: '2026-12-31' } : {};
   const site = name === 'foodSecuritySite' ? { id: samples['site'] } : {};
   return { ...samples, fund: 'pool-1', seq: '0', transferId: samples['id'], ...months, ...days, ...site };
 }

@@ -27,6 +27,8 @@ const operations = (): (readonly [name: string, operation: SampleOperation])[] =
 const ROUTES = {
   'GET /fund/:code/entries.csv': '/fund/pool-1/entries.csv',
   'GET /fund/:code/books.jsonl': '/fund/pool-1/books.jsonl',
+  'GET /fund/:code/statement.csv': '/fund/pool-1/statement.csv?from=2026-01-01&to=2026-12-31',
+  'GET /fund/:code/statement.json': '/fund/pool-1/statement.json?from=2026-01-01&to=2026-12-31',
   'GET /public/fund/:code/entries.csv': '/public/fund/pool-1/entries.csv',
   'GET /public/fund/:code/data.json': '/public/fund/pool-1/data.json',
 } as const;

@@ -50,6 +50,10 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'leaveLineOpen.note': OPTIONAL,
   'proposeBankAccount.bankName': TEXT,
   'cosignCheckpoint.proof': ['an empty list'],
+  'closePeriod.accepts': ['an empty list'],
+  'reopenPeriod.reason': TEXT,
+  'storeFundReport.from': ['a day long ago'],
+  'storeFundReport.to': ['the last day'],
   'blockPerson.reason': TEXT,
   'cityMilanChangeDeskNote.text': OPTIONAL,
   'cityBarcelonaChangeDeskNote.text': OPTIONAL,
@@ -58,6 +62,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that are judged together: what is wrong with them is said at the first of them. */
 export const SAID_AT: Readonly<Record<string, readonly string[]>> = {
+  'storeFundReport.from': ['to'],
   'planBudget.line': ['project'],
   'proposeMovement.city': ['partner'],
   'proposeMovement.project': ['amountMinor'],

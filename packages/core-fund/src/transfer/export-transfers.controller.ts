@@ -66,8 +66,8 @@ const whole = (value: unknown): number | undefined => (typeof value === 'string'
 function filterOf(query: Record<string, unknown>): TransferFilter {
   const [kind, city, from, to, words] = [text(query['kind']), text(query['city']), day(query['from']), day(query['to']), text(query['text'])];
   const state = Object.values(TransferState).find((known) => known === query['state']);
-  const [project, line, stage] = [whole(query['project']), whole(query['line']), text(query['stage'])];
-  return { ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}), ...(project === undefined ? {} : { project }), ...(line === undefined ? {} : { line }), ...(stage ? { stage } : {}) };
+  const [project, line, stage, figure] = [whole(query['project']), whole(query['line']), text(query['stage']), text(query['figure'])];
+  return { ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}), ...(project === undefined ? {} : { project }), ...(line === undefined ? {} : { line }), ...(stage ? { stage } : {}), ...(figure ? { figure } : {}) };
 }
 
 const sortOf = (value: unknown): TransferSort => Object.values(TransferSort).find((known) => known === value) ?? TransferSort.RECORDED_DESC;

@@ -75,6 +75,7 @@ export class TransferFilter {
   @Field(() => Int, { nullable: true, description: 'Number of a project: a line of the entry is on one of its accounts.' }) project?: number;
   @Field(() => Int, { nullable: true, description: 'Number of a budget line: the same line of the entry is on it.' }) line?: number;
   @Field(() => String, { nullable: true, description: 'Kind of account, such as committed: the same line of the entry is on one.' }) stage?: string;
+  @Field(() => String, { nullable: true, description: 'Figure of the statement they stand behind, such as contributions; with a city, of its part. The total is then the figure.' }) figure?: string;
 }
 
 @InputType({ description: 'Money that has arrived on the fund’s bank account.' })

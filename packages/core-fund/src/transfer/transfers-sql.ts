@@ -1,5 +1,6 @@
 import { isUuid } from '@regia/kernel';
 import { CURSOR_DAY, CURSOR_INSTANT, CURSOR_NUMBER } from '@regia/server-kit';
+import { partsOf } from '../report/figures.js';
 import { TRANSFER_COLUMNS } from './stored-transfer.js';
 import { TransferSort, TransferState, type TransferFilter } from './transfer.graphql.js';
 
@@ -27,7 +28,11 @@ export interface Conditions {
   readonly name: string;
   readonly where: readonly string[];
   readonly values: readonly unknown[];
+  /** What an entry adds to the total. */
+  readonly amount: string;
 }
+
+const AMOUNT = 'CASE WHEN reverses IS NULL THEN amount_minor ELSE -amount_minor END';
 
 /** @param words folded words of the filter's text, as LIKE patterns */
 export function conditionsOf(fundId: number, filter: TransferFilter, words: readonly string[]): Conditions {
@@ -40,16 +45,17 @@ export function conditionsOf(fundId: number, filter: TransferFilter, words: read
     where.push(condition(`$${values.push(value)}`));
   };
   add('kind', filter.kind, (place) => `kind = ${place}`);
-  add('city', filter.city, (place) => `city_id = ${place}::uuid`);
+  add('city', filter.figure ? undefined : filter.city, (place) => `city_id = ${place}::uuid`);
   add('from', filter.from, (place) => `effective_on >= ${place}::date`);
   add('to', filter.to, (place) => `effective_on <= ${place}::date`);
   add('text', words.length > 0 ? words : undefined, (place) => `(folded LIKE ALL (${place}::text[]) OR number LIKE ALL (${place}::text[]))`);
   addAccounts(add, filter);
+  const amount = addFigure(add, filter) ?? AMOUNT;
   if (filter.state) {
     names.push(filter.state);
     where.push(filter.state === TransferState.REVERSED ? 'reversed_by IS NOT NULL' : 'reversed_by IS NULL');
   }
-  return { name: names.join('.'), where, values };
+  return { name: names.join('.'), where, values, amount };
 }
 
 type Add = (name: string, value: unknown, condition: (place: string) => string) => void;
@@ -61,6 +67,20 @@ function addAccounts(add: Add, { project, line, stage }: TransferFilter): void {
   const condition = (place: string): string =>
     `seq IN (SELECT e.seq FROM ledger.entry_list e WHERE e.fund_id = $1 AND ${set.map(([column], i) => `e.${column}::text = (${place}::text[])[${i + 1}]`).join(' AND ')})`;
   add(set.map(([column]) => column).join('+'), set.length === 0 ? undefined : set.map(([, value]) => String(value)), condition);
+}
+
+/** Entries behind a figure of the statement, and what each adds to it; of one city, its part. Undefined when no figure is asked for. */
+function addFigure(add: Add, { figure, city }: TransferFilter): string | undefined {
+  if (!figure) return undefined;
+  let part = '';
+  add(`${figure === 'use' ? 'use' : 'figure'}${city ? '+city' : ''}`, [city ?? '', ...partsOf(figure)], (place) => {
+    const own = city ? ` AND x.city_id::text = (${place}::text[])[1]` : '';
+    const of = `FROM ledger.figure_entry x WHERE x.fund_id = $1 AND x.figure = ANY ((${place}::text[])[2:])${own}`;
+    const sign = figure === 'use' ? "CASE WHEN x.figure = 'refunded' THEN -x.amount ELSE x.amount END" : 'x.amount';
+    part = `(SELECT sum(${sign}) ${of} AND x.seq = transfer_list.seq)`;
+    return `seq IN (SELECT x.seq ${of})`;
+  });
+  return part;
 }
 
 /** False when nothing can match: a guessed value and an unknown one are the same here. */
@@ -77,8 +97,8 @@ export function pageSql(conditions: Conditions, sort: TransferSort, place: reado
 }
 
 /** The sum of everything the filter finds, reversals taken off. */
-export const totalSql = ({ name, where, values }: Conditions): { name: string; sql: string; values: readonly unknown[] } => ({
+export const totalSql = ({ name, where, values, amount }: Conditions): { name: string; sql: string; values: readonly unknown[] } => ({
   name: `ledger.transfers-total.${name}`,
-  sql: `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount_minor ELSE -amount_minor END), 0)::bigint AS total FROM ledger.transfer_list WHERE ${where.join(' AND ')}`,
+  sql: `SELECT coalesce(sum(${amount}), 0)::bigint AS total FROM ledger.transfer_list WHERE ${where.join(' AND ')}`,
   values,
 });

@@ -147,7 +147,8 @@ const ASK = `
     ELSE
       IF request_closing.decision IS NULL THEN RETURN 'decision-missing'; END IF;
       IF coalesce(why, '') = '' THEN RETURN 'reason-required'; END IF;
-      IF until >= books.open_from OR NOT EXISTS (SELECT FROM period p WHERE p.fund_id = f AND p.act = 'close' AND p.ends_on >= until) THEN RETURN 'period-open'; END IF;
+      IF until >= books.open_from OR NOT EXISTS (SELECT FROM period p WHERE p.fund_id = f AND p.act = 'close' AND p.ends_on >= until)
+        OR until < (SELECT min(q.first_day) FROM closing_request q JOIN period p ON p.fund_id = q.fund_id AND p.closing_id = q.id WHERE q.fund_id = f AND p.act = 'close') THEN RETURN 'period-open'; END IF;
     END IF;
     body := 'closing v1' || E'\\n' || books.code || E'\\n' || asked || E'\\n' || of_act || E'\\n' || coalesce(to_char(begins, 'YYYY-MM-DD'), '-') || E'\\n' || to_char(until, 'YYYY-MM-DD') || E'\\n' || coalesce(request_closing.decision::text, '-')
       || E'\\n' || coalesce(nullif(array_to_string(accepted, ','), ''), '-') || E'\\n' || (books.next_seq - 1) || E'\\n'
