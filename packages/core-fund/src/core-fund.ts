@@ -4,6 +4,7 @@ import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ListAgreements } from './agreement/list-agreements.query.js';
 import { AcceptMatches } from './bank/accept-matches.command.js';
 import { BankAccountChangeResolver, BankResolver, MatchProposalResolver, StatementLineResolver } from './bank/bank.resolver.js';
+import { ExportOpenItems } from './bank/export-open-items.controller.js';
 import { ImportStatement } from './bank/import-statement.command.js';
 import { ImportStatementFile } from './bank/import-statement.controller.js';
 import { KeepBankAccount } from './bank/keep-bank-account.commands.js';
@@ -76,7 +77,7 @@ export const coreFund: CorePart = {
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportBooks, PublicData],
+  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportOpenItems, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting, KeyWaiting],

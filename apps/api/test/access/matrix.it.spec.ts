@@ -26,6 +26,7 @@ const operations = (): (readonly [name: string, operation: SampleOperation])[] =
 /** Routes that Nest serves beside GraphQL; the door's own have tests of their own. */
 const ROUTES = {
   'GET /fund/:code/entries.csv': '/fund/pool-1/entries.csv',
+  'GET /fund/:code/bank/:account/open-items.csv': '/fund/pool-1/bank/00000000-0000-4000-8003-000000000001/open-items.csv?on=2026-01-01',
   'GET /fund/:code/books.jsonl': '/fund/pool-1/books.jsonl',
   'GET /fund/:code/statement.csv': '/fund/pool-1/statement.csv?from=2026-01-01&to=2026-12-31',
   'GET /fund/:code/statement.json': '/fund/pool-1/statement.json?from=2026-01-01&to=2026-12-31',

@@ -126,6 +126,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.foodSecurityChangeSite': writing(STAFF),
   'Mutation.foodSecurityRecordHarvest': writing(STAFF),
   'GET /fund/:code/entries.csv': reading(READERS),
+  'GET /fund/:code/bank/:account/open-items.csv': reading(READERS),
   'GET /fund/:code/books.jsonl': reading(READERS),
   'GET /fund/:code/statement.csv': reading(READERS),
   'GET /fund/:code/statement.json': reading(READERS),

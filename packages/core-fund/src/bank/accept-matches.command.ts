@@ -47,7 +47,8 @@ export class AcceptMatches {
       const [row] = await tx.rows<{ status: string; seqs: string[] | null }>('ledger.accept-line', ACCEPT, values);
       const { status, seqs } = row!; // a function answers one row
       if (status === 'accepted') tx.publish({ type: 'fund.line-matched', payload: { fund: account.fund, line: line.id } });
-      if (status === 'proposed') tx.publish({ type: 'fund.proposed', payload: { fund: account.fund, line: line.id } });
+      // asked again while it waits, it has been told already
+      if (status === 'proposed' && line.waitsFor === null) tx.publish({ type: 'fund.proposed', payload: { fund: account.fund, line: line.id } });
       const outcome = OUTCOMES[status];
       return outcome ? ok(done(asked, outcome, seqs ?? [])) : refuse(status, AT[status] ?? []);
     });

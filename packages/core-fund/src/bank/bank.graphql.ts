@@ -146,6 +146,7 @@ export class BankStanding {
   @Field(() => MoneyType, { nullable: true, description: 'What the bank says; none where no statement reaches the day.' }) bank?: MoneyType;
   @Field(() => MoneyType, { description: 'What the books say.' }) books!: MoneyType;
   @Field(() => Int, { description: 'Lines without an entry.' }) openLines!: number;
+  @Field(() => [StatementLine], { description: 'Those lines, oldest first, at most 100.' }) lines!: StatementLine[];
   @Field(() => [OpenBankEntry], { description: 'Entries without a line, newest first, at most 100.' }) openEntries!: OpenBankEntry[];
   @Field(() => Boolean, { description: 'Whether the account can be reconciled to this day.' }) agrees!: boolean;
 }

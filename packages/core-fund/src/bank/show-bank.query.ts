@@ -10,6 +10,7 @@ import { SuggestAnswers } from './suggest-answers.query.js';
 
 const LINES = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND (NOT $3 OR NOT l.is_matched)
   AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4::date, $5::uuid)) ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`;
+const OPEN_UNTIL = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND NOT l.is_matched AND l.booked_on <= $3 ORDER BY l.booked_on, l.id LIMIT $4`;
 const STANDING = 'SELECT bank_minor AS bank, books_minor AS books, open_lines AS "openLines" FROM ledger.bank_standing($1, $2, $3)';
 const STATEMENTS = `SELECT number, coalesce(opens_on, closes_on)::text AS "opensOn", opening AS "openingMinor", closes_on::text AS "closesOn", closing AS "closingMinor"
   FROM ledger.statement WHERE fund_id = $1 AND bank_account_id = $2 AND opening IS NOT NULL AND closing IS NOT NULL ORDER BY closes_on DESC LIMIT 500`;
@@ -76,12 +77,14 @@ export class ShowBank {
     const [row] = await reader.rows<{ bank: string | null; books: string; openLines: number }>('ledger.bank-standing', STANDING, [account.fundId, account.id, on]);
     const { bank, books, openLines } = row!; // a function answers one row
     const money = (minor: bigint | string) => showMoney(minor, account.currency);
+    const lines = await reader.rows<StoredLine>('ledger.open-lines-until', OPEN_UNTIL, [account.fundId, account.id, on, 100]);
     const entries = (await readOpenEntries(reader, account)).filter(({ isSettled, day }) => !isSettled && day <= on).slice(0, 100);
     return {
       on,
       ...(bank === null ? {} : { bank: money(bank) }),
       books: money(books),
       openLines,
+      lines: lines.map(showLine),
       openEntries: entries.map(({ seq, kind, day, amountMinor }) => ({ seq, kind, effectiveOn: day, amount: money(amountMinor) })),
       agrees: bank !== null && bank === books && openLines === 0,
     };

@@ -125,6 +125,9 @@ describe('the bank through the API', () => {
     expect(leave.leaveLineOpen.line).toEqual({ note: 'Asked the bank', notedBy: { username: 'milan.lucia.sala' } });
     const reconcile = async () => (await lucia.run<{ reconcileBankAccount: { bankAccount: unknown; refusals: unknown[] } }>('mutation ($input: ReconcileBankAccountInput!) { reconcileBankAccount(input: $input) { bankAccount { reconciledUntil stillAgrees reconciledBy { username } } refusals { code path } } }', { input: { bankAccount: BANK, until: '2026-03-31' } })).reconcileBankAccount;
     expect(await reconcile()).toMatchObject({ refusals: [{ code: 'lines-open', path: ['until'] }] });
+    const items = await lucia.get(`/fund/pool-1/bank/${BANK}/open-items.csv?on=2026-03-31`);
+    expect(items.text.split('\r\n').slice(1, 4)).toEqual([`line,${line!.line.id},2026-03-25,300.00,EUR,PMNT/X/ESCT,Qualcuno,,Asked the bank`, 'bank,IT84X9999999999000000000111,2026-03-31,50321.21,EUR,,,,', 'books,IT84X9999999999000000000111,2026-03-31,50021.21,EUR,,,,']);
+    expect((await lucia.get(`/fund/pool-1/bank/${BANK}/open-items.csv?on=2026-02-30`)).status).toBe(404);
 
     const split = await accept([{ line: line!.line.id, parts: [{ answer: 'RECEIVE_UNIDENTIFIED', amountMinor: '20000' }, { answer: 'INTEREST', amountMinor: '10000' }] }]);
 
@@ -270,5 +273,6 @@ describe('the bank through the API', () => {
     const { headers: { authorization } } = await platform.as('barcelona.mireia').letter('{ themes { key } }');
     const example = async (id: string) => (await platform.http.inject({ method: 'GET', url: `/fund/pool-1/bank/${id}/example.xml`, headers: { authorization: authorization! } })).statusCode;
     expect([await example(BANK), await example(newId())]).toEqual([404, 404]);
+    expect((await platform.as('barcelona.mireia').get(`/fund/pool-1/bank/${BANK}/open-items.csv?on=2026-03-31`)).status).toBe(404);
   });
 });

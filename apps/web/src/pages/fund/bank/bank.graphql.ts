@@ -135,6 +135,9 @@ export const BankStandingOn = graphql(`
       on
       agrees
       openLines
+      lines {
+        ...BankLine
+      }
       bank {
         ...BankMoney
       }

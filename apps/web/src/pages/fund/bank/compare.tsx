@@ -1,12 +1,14 @@
-import { Button, DataTable, DatePicker, Empty, FactList, Link, Money, Notice, RefusalNote } from '@regia/ui';
+import { Button, DataTable, DatePicker, Empty, FactList, Link, LinkButton, Money, Notice, RefusalNote } from '@regia/ui';
 import { announce, useData, useFormat, useMessage, useMutate } from '@regia/web-kit';
 import { useSearch } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lostWord } from '../refused.js';
 import { useFund } from '../use-fund.js';
 import type { ShownAccount } from './bank.page.js';
 import { BankStandingOn, ReconcileBankAccount } from './bank.graphql.js';
+import type { BankStandingOnQuery } from './gql/graphql.js';
+import { LineWords } from './line-words.js';
 
 interface CompareProps {
   readonly account: ShownAccount;
@@ -22,7 +24,7 @@ export function Compare({ account, keepsIt, onDayChange }: CompareProps): ReactN
   const day = search.until ?? account.bankBalanceOn ?? format.today;
   const { bankStanding } = useData(BankStandingOn, { bankAccount: account.id, on: day });
   if (!bankStanding) return <Empty>{message('bank.none')}</Empty>;
-  const { bank, books, openLines, openEntries, agrees } = bankStanding;
+  const { bank, books, openLines, lines, openEntries, agrees } = bankStanding;
   const isDone = account.reconciledUntil !== null && account.reconciledUntil >= day;
   return (
     <div className="bank-compare">
@@ -49,7 +51,7 @@ export function Compare({ account, keepsIt, onDayChange }: CompareProps): ReactN
         {message(agrees ? 'bank.compare.agrees' : 'bank.compare.agreesNot')}
       </Notice>
       {keepsIt && !isDone && <Reconcile account={account} day={day} isReady={agrees} />}
-      <OpenEntries entries={openEntries} />
+      <OpenItems account={account} day={day} lines={lines} entries={openEntries} />
     </div>
   );
 }
@@ -87,25 +89,52 @@ function Reconcile({
   );
 }
 
-type OpenEntry = {
-  readonly seq: string;
-  readonly kind: string;
-  readonly effectiveOn: string;
-  readonly amount: { readonly amountMinor: string; readonly currency: string; readonly exponent: number };
-};
+type Standing = NonNullable<BankStandingOnQuery['bankStanding']>;
 
-function OpenEntries({ entries }: { readonly entries: readonly OpenEntry[] }): ReactNode {
+/** The list that is signed: what the bank tells and the books do not have, and the reverse. */
+function OpenItems({
+  account,
+  day,
+  lines,
+  entries,
+}: {
+  readonly account: ShownAccount;
+  readonly day: string;
+  readonly lines: Standing['lines'];
+  readonly entries: Standing['openEntries'];
+}): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { to } = useFund();
+  const { code, to } = useFund();
   return (
     <>
       <div className="bank-line-head">
-        <h3 className="bank-report-title">{message('bank.openEntries')}</h3>
-        <Button look="quiet" isSmall icon={<Printer size={16} aria-hidden="true" />} onPress={() => globalThis.print()}>
-          {message('action.print')}
-        </Button>
+        <h3 className="bank-report-title">{message('bank.openItems')}</h3>
+        <span className="row">
+          <LinkButton
+            href={`/fund/${code}/bank/${account.id}/open-items.csv?on=${day}`}
+            look="quiet"
+            isSmall
+            download
+            icon={<Download size={16} aria-hidden="true" />}
+          >
+            {message('action.export')}
+          </LinkButton>
+          <Button look="quiet" isSmall icon={<Printer size={16} aria-hidden="true" />} onPress={() => globalThis.print()}>
+            {message('action.print')}
+          </Button>
+        </span>
       </div>
+      <DataTable
+        label={message('bank.openLines')}
+        rows={lines}
+        rowId={({ id }) => id}
+        empty={<Empty>{message('bank.match.none')}</Empty>}
+        columns={[
+          { id: 'line', header: message('bank.openLines'), isRowHeader: true, cell: (line) => <LineWords line={line} /> },
+          { id: 'amount', header: message('bank.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} isSigned /> },
+        ]}
+      />
       <p className="muted small">{message('bank.openEntries.lede')}</p>
       <DataTable
         label={message('bank.openEntries')}
@@ -115,7 +144,7 @@ function OpenEntries({ entries }: { readonly entries: readonly OpenEntry[] }): R
         columns={[
           {
             id: 'kind',
-            header: message('bank.entry'),
+            header: message('bank.openEntries'),
             isRowHeader: true,
             cell: ({ seq, kind }) => <Link href={to(`entries/${seq}`)}>{message('fund.kind', { kind })}</Link>,
           },

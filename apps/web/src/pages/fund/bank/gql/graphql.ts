@@ -157,7 +157,7 @@ export type BankStandingOnQueryVariables = Exact<{
 }>;
 
 
-export type BankStandingOnQuery = { readonly bankStanding: { readonly on: string, readonly agrees: boolean, readonly openLines: number, readonly bank: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly books: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly openEntries: ReadonlyArray<{ readonly seq: string, readonly kind: string, readonly effectiveOn: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
+export type BankStandingOnQuery = { readonly bankStanding: { readonly on: string, readonly agrees: boolean, readonly openLines: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }>, readonly bank: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly books: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly openEntries: ReadonlyArray<{ readonly seq: string, readonly kind: string, readonly effectiveOn: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
 
 export type BankWaitingQueryVariables = Exact<{
   fund: string;
@@ -433,6 +433,9 @@ export const BankStandingOnDocument = new TypedDocumentString(`
     on
     agrees
     openLines
+    lines {
+      ...BankLine
+    }
     bank {
       ...BankMoney
     }
@@ -453,6 +456,33 @@ export const BankStandingOnDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
+}
+fragment BankLine on StatementLine {
+  id
+  bookedOn
+  valueOn
+  amount {
+    ...BankMoney
+  }
+  isReversal
+  nth
+  endToEndId
+  bankReference
+  code
+  party
+  partyAccount
+  text
+  original {
+    ...BankMoney
+  }
+  details
+  isMatched
+  seqs
+  note
+  notedBy {
+    name
+  }
+  waitsFor
 }`) as unknown as TypedDocumentString<BankStandingOnQuery, BankStandingOnQueryVariables>;
 export const BankWaitingDocument = new TypedDocumentString(`
     query BankWaiting($fund: String!) {
