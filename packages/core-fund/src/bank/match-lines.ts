@@ -84,7 +84,7 @@ export function matchLines(lines: readonly OpenLine[], known: Known): Suggestion
   const found = new Map<string, Suggestion>();
   const used = new Set<string>();
   for (const rule of RULES) {
-    for (const line of [...left.values()]) {
+    for (const line of left.values()) {
       const suggestion = rule(line, known, used, left);
       if (!suggestion) continue;
       found.set(line.id, { line: line.id, ...suggestion });

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { whyNotWord } from '../fund-words.js';
 import { lostWord, problemsOf } from '../refused.js';
 import type { ShownFund } from '../use-fund.js';
-import { spaced } from './account-facts.js';
+import { spaced } from './shown-account.js';
 import { BankChanges, ProposeBankAccount, SignBankAccount } from './bank.graphql.js';
 import type { BankChangesQuery } from './gql/graphql.js';
 

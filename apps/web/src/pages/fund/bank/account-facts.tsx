@@ -1,7 +1,7 @@
 import { FactList, Money, Notice, StatusTag } from '@regia/ui';
 import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
-import type { ShownAccount } from './bank.page.js';
+import { spaced, type ShownAccount } from './shown-account.js';
 
 /** The account, what both sides say of it, until when they were compared, and where its statements do not follow each other. */
 export function AccountFacts({ account }: { readonly account: ShownAccount }): ReactNode {
@@ -61,6 +61,3 @@ function Reconciled({ account }: { readonly account: ShownAccount }): ReactNode 
     </span>
   );
 }
-
-/** An IBAN in groups of four, as it is printed. */
-export const spaced = (number: string, isIban: boolean): string => (isIban ? number.replaceAll(/(.{4})(?=.)/g, '$1 ') : number);

@@ -2,7 +2,7 @@ import { Button, DataTable, Empty, Link, Money, StatusTag } from '@regia/ui';
 import { useList, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import { useFund } from '../use-fund.js';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import { BankLines } from './bank.graphql.js';
 import { LineWords } from './line-words.js';
 

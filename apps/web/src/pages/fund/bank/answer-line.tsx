@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { lostWord } from '../refused.js';
 import { useFund } from '../use-fund.js';
 import { answerInput, answersFor, leftOver, missingIn, suggestedPart, type PartValue, type Suggestion } from './answer-value.js';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import { BankStandingOn, BankWaiting, LeaveLineOpen } from './bank.graphql.js';
 import type { AcceptLineInput } from './gql/graphql.js';
 import { LineWords } from './line-words.js';

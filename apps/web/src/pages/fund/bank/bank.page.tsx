@@ -9,12 +9,10 @@ import { AllLines } from './all-lines.js';
 import { BankAccounts } from './bank.graphql.js';
 import type { BankSearch } from './bank.search.js';
 import { Compare } from './compare.js';
-import type { BankAccountsQuery } from './gql/graphql.js';
 import { ImportFile } from './import-panel.js';
+import type { ShownAccount } from './shown-account.js';
 import { SuggestedLines } from './suggested-lines.js';
 import './bank.css';
-
-export type ShownAccount = BankAccountsQuery['bankAccounts'][number];
 
 /** What the bank says beside the books: bring a statement, answer its lines, and sign that both agree. */
 export default function BankPage(): ReactNode {

@@ -5,7 +5,7 @@ import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lostWord } from '../refused.js';
 import { useFund } from '../use-fund.js';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import { BankStandingOn, ReconcileBankAccount } from './bank.graphql.js';
 import type { BankStandingOnQuery } from './gql/graphql.js';
 import { LineWords } from './line-words.js';

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useFund } from '../use-fund.js';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import { DescribeBankAccount } from './bank.graphql.js';
 import {
   bringFile,

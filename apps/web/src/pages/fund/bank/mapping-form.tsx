@@ -1,7 +1,7 @@
 import { Button, DatePicker, MoneyField, Select, type AmountReading, type Option } from '@regia/ui';
 import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import type { Mapping } from './import-file.js';
 
 /** What the account has at the end of the spreadsheet, as it is read on paper. */

@@ -5,7 +5,7 @@ import { lostWord } from '../refused.js';
 import { useFund } from '../use-fund.js';
 import { AnswerLine } from './answer-line.js';
 import { suggestedInput, type Suggestion } from './answer-value.js';
-import type { ShownAccount } from './bank.page.js';
+import type { ShownAccount } from './shown-account.js';
 import { AcceptMatches, BankSuggestions } from './bank.graphql.js';
 import type { AcceptLineInput } from './gql/graphql.js';
 import { LineWords } from './line-words.js';
