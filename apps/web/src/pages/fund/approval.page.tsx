@@ -8,9 +8,11 @@ import { EntryNumber, ProposalById } from './fund.graphql.js';
 import { CityName, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
 import { MovementPage } from './movement-page.js';
+import { kindOf } from './pay/movement-value.js';
+import { RestsOn } from './pay/rests-on.js';
 import { ProposalActs } from './proposal-acts.js';
 import { SealCheck, useSeals, type Seal } from './seal-check.js';
-import { readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
+import { decisionIn, readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
 
@@ -95,15 +97,29 @@ function Outcome({ fund, proposal }: { readonly fund: ShownFund; readonly propos
     );
   if (proposal.state === 'WITHDRAWN' || proposal.state === 'EXPIRED')
     return <Notice role="note">{message('fund.ended', { state: proposal.state })}</Notice>;
+  if (proposal.state === 'WAITING' && isComplete(proposal))
+    return (
+      <Notice tone="good" role="note" title={message('pay.payable')}>
+        {message('pay.payable.text')}
+      </Notice>
+    );
   if (proposal.state !== 'RETURNED') return null;
-  const again = proposal.kind === 'receive' && (
-    <LinkButton href={fund.to('record', { from: proposal.transferId })}>{message('fund.returned.again')}</LinkButton>
-  );
+  const form =
+    proposal.kind === 'receive'
+      ? fund.to('record', { from: proposal.transferId })
+      : kindOf(proposal.kind) && fund.to('move', { kind: kindOf(proposal.kind) });
+  const again = form && <LinkButton href={form}>{message('fund.returned.again')}</LinkButton>;
   return (
     <Notice tone="bad" role="note" title={message('fund.returned', { name: proposal.returnedBy?.name ?? '' })} actions={again}>
       {proposal.returnReason && <UserText as="p" text={proposal.returnReason} />}
     </Notice>
   );
+}
+
+/** As many people and cities have signed as the rule asks for: what still waits is the bank. */
+function isComplete({ approvals, approvalsNeeded, citiesNeeded, together }: ProposalInFull): boolean {
+  const cities = new Set(approvals.map(({ city }) => city?.name.text));
+  return together.length === 0 && approvals.length >= approvalsNeeded && cities.size >= citiesNeeded;
 }
 
 interface FactsProps {
@@ -118,6 +134,7 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
   const { city, author, authorCity, instalmentNo } = proposal;
   const original = lines.find((line) => line.original)?.original;
   const reversed = reversedSeq(proposal.payload);
+  const decision = decisionIn(proposal.payload);
   const facts = [
     ...(reversed ? [{ label: message('fund.reverses'), value: <Reversed fund={fund} seq={reversed} /> }] : []),
     {
@@ -135,6 +152,7 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
     },
     ...(city ? [{ label: message('fund.column.city'), value: <CityName city={city} /> }] : []),
     ...(instalmentNo ? [{ label: message('fund.instalment'), value: format.number(instalmentNo) }] : []),
+    ...(decision ? [{ label: message('pay.restsOn'), value: <RestsOn fund={fund} decision={decision} /> }] : []),
     { label: message('fund.effectiveOn'), value: format.date(proposal.effectiveOn, 'long') },
     ...(author
       ? [{ label: message('fund.author'), value: message('fund.author.of', { name: author.name, city: authorCity?.name.text ?? '' }) }]

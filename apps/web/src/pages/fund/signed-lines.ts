@@ -29,6 +29,12 @@ export function reversedSeq(payload: string): string | undefined {
   return head[3] === 'reversal' && /^\d+$/.test(head[5] ?? '') ? head[5] : undefined;
 }
 
+/** The decision that an entry rests on: it stands in what is signed. */
+export function decisionIn(payload: string): string | undefined {
+  const decision = payload.split('\n')[6];
+  return decision === undefined || decision === '-' ? undefined : decision;
+}
+
 /** Stages a reader of the pool knows by name, in the order of the ladder. */
 const STAGES = ['promised', 'free', 'allocated', 'committed', 'disbursed', 'agentFee'] as const;
 export type Stage = (typeof STAGES)[number];

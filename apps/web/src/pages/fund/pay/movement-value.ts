@@ -51,6 +51,9 @@ export const SHAPES: Readonly<Record<MovementKind, Shape>> = {
 
 export const KINDS = Object.keys(SHAPES) as readonly MovementKind[]; // keys of a record by kind
 
+/** The kind of a form by the kind in the books; none for what has a form of its own. */
+export const kindOf = (inBooks: string): MovementKind | undefined => KINDS.find((kind) => SHAPES[kind].kind === inBooks);
+
 /** A movement as it is typed. */
 export interface MovementValue {
   readonly source: string | undefined;

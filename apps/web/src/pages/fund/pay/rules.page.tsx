@@ -1,5 +1,5 @@
-import { DataTable, Empty, Money, Page } from '@regia/ui';
-import { useData, useMessage } from '@regia/web-kit';
+import { DataTable, Empty, Link, Money, Page } from '@regia/ui';
+import { useData, useMessage, useScope } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import { kindWord } from '../fund-words.js';
 import { useFund } from '../use-fund.js';
@@ -43,6 +43,7 @@ const ORDER = [
 export default function RulesPage(): ReactNode {
   const message = useMessage();
   const fund = useFund();
+  const { path } = useScope();
   const sentences = useRuleSentences();
   const { fundRules } = useData(Rules, { fund: fund.code });
   const rows = fundRules
@@ -69,6 +70,9 @@ export default function RulesPage(): ReactNode {
         />
       </div>
       <p>{message('pay.rules.reversal')}</p>
+      <p>
+        {message('pay.rules.people')} <Link href={path('settings/people')}>{message('settings.people')}</Link>
+      </p>
       <p className="muted">{message('pay.rules.who')}</p>
     </Page>
   );
