@@ -1,6 +1,6 @@
 import { FILE_LIMITS } from './statement-file.js';
 
-export const DATE_FORMS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'YYYYMMDD'] as const;
+const DATE_FORMS = ['YYYY-MM-DD', 'DD/MM/YYYY', 'MM/DD/YYYY', 'YYYYMMDD'] as const;
 export type DateForm = (typeof DATE_FORMS)[number];
 
 /** How the bank of an account writes its spreadsheets: names of columns as they stand in the first row. Kept per account. */

@@ -58,7 +58,7 @@ export interface Known {
   readonly answered: readonly AnsweredLine[];
 }
 
-export type Certainty = 'certain' | 'likely' | 'none';
+type Certainty = 'certain' | 'likely' | 'none';
 export type AnswerKind = 'link' | 'settle' | 'receive' | 'bank_charge' | 'interest' | 'receive_unidentified' | 'reversal';
 
 /** What a line probably is, how sure that is, and why. `kind` is missing where nobody can tell: money that went out. */

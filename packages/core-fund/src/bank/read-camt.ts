@@ -4,7 +4,7 @@ import { bareNumber } from './iban.js';
 import { FILE_LIMITS, FileFault, type FileLine, type FileRefusal, type FileStatement, type ReadFile } from './statement-file.js';
 
 /** Versions whose schemas we know; another number is read if its elements are the same. */
-export const KNOWN_VERSIONS = ['02', '08'] as const;
+const KNOWN_VERSIONS = ['02', '08'] as const;
 const NAMESPACE = /^urn:iso:std:iso:20022:tech:xsd:camt\.053\.001\.(\d\d)$/;
 const AMOUNT = /^\d{1,18}(?:\.\d{1,5})?$/;
 const CHUNK = 64 * 1024;
