@@ -147,6 +147,26 @@ describe('money of a project', () => {
     expect(await stagesOf()).toEqual(['500000', '1500000', '0', '0']);
   });
 
+  it('is posted once when two approvers sign at the same moment and one signature is enough', async () => {
+    const small = await move(input('COMMIT', 1_000n, ONG));
+
+    const both = await Promise.all(['milan.giulia', 'barcelona.mireia'].map((who) => sign(who, small)));
+    const back = await move(input('DECOMMIT', 1_000n, ONG));
+
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['POSTED', 'REFUSED']);
+    expect(both.find(({ outcome }) => outcome === 'REFUSED')!.refusals).toEqual([{ code: 'not-waiting', path: [] }]);
+    expect(await stagesOf()).toEqual(['499000', '1501000', '0', '0']);
+    expect(await sign('milan.giulia', back)).toMatchObject({ outcome: 'POSTED' });
+  });
+
+  it('is not moved on a closed day, in halves of a cent, or below nothing', async () => {
+    const closed = await move(input('COMMIT', 100n, { ...ONG, effectiveOn: '2024-12-31' }));
+    const wrong = await Promise.all(['1.5', '-1', '0', '9'.repeat(18)].map((amountMinor) => move({ ...input('COMMIT', 1n, ONG), amountMinor })));
+
+    expect(closed.refusals).toEqual([{ code: 'period-closed', path: ['effectiveOn'] }]);
+    expect(wrong.map(({ refusals }) => refusals[0]!.code)).toEqual(['amount-not-whole-minor', 'amount-not-positive', 'amount-not-positive', 'amount-too-large']);
+  });
+
   it('is disbursed once two cities have signed, however close their signatures are', async () => {
     const tranche = await move(input('DISBURSE', 1_200_000n, ONG));
     const tooMuch = await move(input('DISBURSE', 300_001n, ONG)); // what waits is reserved
@@ -177,6 +197,17 @@ describe('money of a project', () => {
     expect([released.outcome, nothingLeft.refusals]).toEqual(['POSTED', [{ code: 'over-limit', path: ['amountMinor'] }]]);
     expect(await stagesOf()).toEqual(['0', '200000', '150000', '800000']);
     expect((await lucia.run<{ fundMovementSources: unknown }>(SOURCES, { kind: 'REFUND_OWED' })).fundMovementSources).toEqual([{ ...ONG, left: { amountMinor: '150000' } }]);
+  });
+
+  it('cannot be taken back with its receipt once it is used, nor once the fee has been paid out', async () => {
+    const list = `{ fundTransfers(fund: "${FUND}", sort: RECORDED_ASC, filter: { kind: "receive" }) { nodes { seq } } }`;
+    const { fundTransfers } = await lucia.run<{ fundTransfers: { nodes: { seq: string }[] } }>(list);
+    const reverse = async (seq: string): Promise<Moved> => (await lucia.run<{ reverseTransfer: Moved }>(`mutation ($input: ReverseTransferInput!) { reverseTransfer(input: $input) { ${OUTCOME} } }`, { input: { id: newId(), fund: FUND, seq, reason: 'Entered twice' } })).reverseTransfer;
+
+    const refusals = [];
+    for (const { seq } of fundTransfers.nodes) refusals.push((await reverse(seq)).refusals);
+
+    expect(refusals).toEqual([[{ code: 'fee-already-paid', path: ['seq'] }], [{ code: 'fee-already-paid', path: ['seq'] }]]);
   });
 
   it('goes back to the cities on a decision, and to each by payment', async () => {
