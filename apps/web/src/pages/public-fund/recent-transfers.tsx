@@ -16,15 +16,6 @@ export function RecentTransfers({ transfers }: { readonly transfers: readonly Tr
       rowId={({ seq }) => seq}
       empty={<Empty>{message('public-fund.recent.none')}</Empty>}
       columns={[
-        {
-          id: 'day',
-          header: message('public-fund.column.day'),
-          cell: ({ effectiveOn }) => (
-            <span className="nowrap">
-              <DateTime value={effectiveOn} />
-            </span>
-          ),
-        },
         { id: 'kind', header: message('public-fund.column.kind'), isRowHeader: true, cell: (row) => <Kind transfer={row} /> },
         {
           id: 'number',
@@ -38,13 +29,18 @@ export function RecentTransfers({ transfers }: { readonly transfers: readonly Tr
   );
 }
 
-function Kind({ transfer: { kind, city, isReversed } }: { readonly transfer: Transfer }): ReactNode {
+function Kind({ transfer: { kind, city, effectiveOn, isReversed } }: { readonly transfer: Transfer }): ReactNode {
   const message = useMessage();
   return (
-    <span className="row">
-      {city ? <Plate plate={city.plate} name={city.name.text} /> : <span className="muted small">{message('public-fund.several')}</span>}
-      {kindWord(message, kind)}
-      {isReversed && <StatusTag>{message('public-fund.reversed')}</StatusTag>}
-    </span>
+    <>
+      <span className="row">
+        {city ? <Plate plate={city.plate} name={city.name.text} /> : <span className="muted small">{message('public-fund.several')}</span>}
+        {kindWord(message, kind)}
+        {isReversed && <StatusTag>{message('public-fund.reversed')}</StatusTag>}
+      </span>
+      <span className="public-day muted small">
+        <DateTime value={effectiveOn} />
+      </span>
+    </>
   );
 }
