@@ -495,21 +495,6 @@ export const RecordContribution = graphql(`
   }
 `);
 
-export const ApproveProposal = graphql(`
-  mutation FundApproveProposal($input: ApproveProposalInput!) {
-    approveProposal(input: $input) {
-      outcome
-      transfer {
-        seq
-      }
-      refusals {
-        code
-        path
-      }
-    }
-  }
-`);
-
 /** Signs what was read, line by line with one second factor; what must be signed first stands first. */
 export const ApproveProposals = graphql(`
   mutation FundApproveProposals($input: ApproveProposalsInput!) {

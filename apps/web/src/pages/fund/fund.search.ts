@@ -37,7 +37,11 @@ export interface EntriesSearch extends OfFund {
   readonly stage?: string;
 }
 
-const numberOf = (raw: unknown): string | undefined => (/^\d{1,9}$/.test(String(raw ?? '')) ? String(raw) : undefined);
+/** A number of the address: written as one, or as text. */
+function numberOf(raw: unknown): string | undefined {
+  const text = typeof raw === 'number' ? String(raw) : raw;
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? text : undefined;
+}
 
 export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
   const text = textOf(raw);

@@ -31,7 +31,6 @@ type Documents = {
     "\n  query FundRates($fund: String!) {\n    fundRates(fund: $fund) {\n      code\n      base\n      quote\n      value\n      isFixed\n      source\n      day\n    }\n  }\n": typeof types.FundRatesDocument,
     "\n  query FundEntryNumber($fund: String!, $seq: String!) {\n    fundTransfer(fund: $fund, seq: $seq) {\n      seq\n      number\n      kind\n      text {\n        text\n        language\n      }\n    }\n  }\n": typeof types.FundEntryNumberDocument,
     "\n  mutation FundRecordContribution($input: RecordContributionInput!) {\n    recordContribution(input: $input) {\n      outcome\n      proposal {\n        transferId\n      }\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundRecordContributionDocument,
-    "\n  mutation FundApproveProposal($input: ApproveProposalInput!) {\n    approveProposal(input: $input) {\n      outcome\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundApproveProposalDocument,
     "\n  mutation FundApproveProposals($input: ApproveProposalsInput!) {\n    approveProposals(input: $input) {\n      signed {\n        transferId\n        outcome\n        seq\n        refusals {\n          code\n          path\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundApproveProposalsDocument,
     "\n  mutation FundReturnProposal($input: ReturnProposalInput!) {\n    returnProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundReturnProposalDocument,
     "\n  mutation FundWithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.FundWithdrawProposalDocument,
@@ -54,7 +53,6 @@ const documents: Documents = {
     "\n  query FundRates($fund: String!) {\n    fundRates(fund: $fund) {\n      code\n      base\n      quote\n      value\n      isFixed\n      source\n      day\n    }\n  }\n": types.FundRatesDocument,
     "\n  query FundEntryNumber($fund: String!, $seq: String!) {\n    fundTransfer(fund: $fund, seq: $seq) {\n      seq\n      number\n      kind\n      text {\n        text\n        language\n      }\n    }\n  }\n": types.FundEntryNumberDocument,
     "\n  mutation FundRecordContribution($input: RecordContributionInput!) {\n    recordContribution(input: $input) {\n      outcome\n      proposal {\n        transferId\n      }\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundRecordContributionDocument,
-    "\n  mutation FundApproveProposal($input: ApproveProposalInput!) {\n    approveProposal(input: $input) {\n      outcome\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundApproveProposalDocument,
     "\n  mutation FundApproveProposals($input: ApproveProposalsInput!) {\n    approveProposals(input: $input) {\n      signed {\n        transferId\n        outcome\n        seq\n        refusals {\n          code\n          path\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundApproveProposalsDocument,
     "\n  mutation FundReturnProposal($input: ReturnProposalInput!) {\n    returnProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundReturnProposalDocument,
     "\n  mutation FundWithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.FundWithdrawProposalDocument,
@@ -125,10 +123,6 @@ export function graphql(source: "\n  query FundEntryNumber($fund: String!, $seq:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FundRecordContribution($input: RecordContributionInput!) {\n    recordContribution(input: $input) {\n      outcome\n      proposal {\n        transferId\n      }\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').FundRecordContributionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FundApproveProposal($input: ApproveProposalInput!) {\n    approveProposal(input: $input) {\n      outcome\n      transfer {\n        seq\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').FundApproveProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

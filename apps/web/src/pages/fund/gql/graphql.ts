@@ -108,6 +108,8 @@ export type ReverseTransferInput = {
 export type TransferFilter = {
   /** The city it is about. */
   readonly city?: string | null | undefined;
+  /** Figure of the statement they stand behind, such as contributions; with a city, of its part. The total is then the figure. */
+  readonly figure?: string | null | undefined;
   /** First day. */
   readonly from?: string | null | undefined;
   /** Kind of the entry. */
@@ -264,13 +266,6 @@ export type FundRecordContributionMutationVariables = Exact<{
 
 
 export type FundRecordContributionMutation = { readonly recordContribution: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
-
-export type FundApproveProposalMutationVariables = Exact<{
-  input: ApproveProposalInput;
-}>;
-
-
-export type FundApproveProposalMutation = { readonly approveProposal: { readonly outcome: TransferOutcome, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type FundApproveProposalsMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -1030,20 +1025,6 @@ export const FundRecordContributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundRecordContributionMutation, FundRecordContributionMutationVariables>;
-export const FundApproveProposalDocument = new TypedDocumentString(`
-    mutation FundApproveProposal($input: ApproveProposalInput!) {
-  approveProposal(input: $input) {
-    outcome
-    transfer {
-      seq
-    }
-    refusals {
-      code
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FundApproveProposalMutation, FundApproveProposalMutationVariables>;
 export const FundApproveProposalsDocument = new TypedDocumentString(`
     mutation FundApproveProposals($input: ApproveProposalsInput!) {
   approveProposals(input: $input) {
