@@ -11,6 +11,8 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/entries',
       'fund/entries/2',
       'fund/contributions',
+      'fund/ceiling',
+      'fund/leverage',
       'fund/key',
       'fund/key?view=versions',
       'fund/approvals',

@@ -11,6 +11,8 @@ import {
   readRecordSearch,
 } from './pages/fund/fund.search.js';
 import { readBankSearch } from './pages/fund/bank/bank.search.js';
+import { readCeilingSearch } from './pages/fund/ceiling/ceiling.search.js';
+import { readLeverageSearch } from './pages/fund/leverage/leverage.search.js';
 import { readKeySearch } from './pages/fund/key/key.search.js';
 import { readBudgetSearch, readMovementSearch } from './pages/fund/pay/pay.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
@@ -130,6 +132,18 @@ const contributionKey = createRoute({
   validateSearch: readKeySearch,
   component: laterPage(() => import('./pages/fund/key/key.page.js')),
 });
+const ceiling = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/ceiling',
+  validateSearch: readCeilingSearch,
+  component: laterPage(() => import('./pages/fund/ceiling/ceiling.page.js')),
+});
+const leverage = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/leverage',
+  validateSearch: readLeverageSearch,
+  component: laterPage(() => import('./pages/fund/leverage/leverage.page.js')),
+});
 const movement = createRoute({
   getParentRoute: () => scope,
   path: 'fund/move',
@@ -185,6 +199,8 @@ const core = [
   bank,
   movement,
   budget,
+  ceiling,
+  leverage,
   page('fund/sign', () => import('./pages/fund/pay/sign-list.page.js')),
   page('fund/projects', () => import('./pages/fund/pay/projects.page.js')),
   page('fund/projects/$project', () => import('./pages/fund/pay/project.page.js')),

@@ -10,6 +10,15 @@ import { ImportStatementFile } from './bank/import-statement.controller.js';
 import { KeepBankAccount } from './bank/keep-bank-account.commands.js';
 import { ShowBank } from './bank/show-bank.query.js';
 import { SuggestAnswers } from './bank/suggest-answers.query.js';
+import { CeilingResolver } from './ceiling/ceiling.resolver.js';
+import { CeilingRules } from './ceiling/ceiling-rules.js';
+import { CountAgreement } from './ceiling/count-agreement.js';
+import { EngageCeiling } from './ceiling/engage.command.js';
+import { OverrideCeiling } from './ceiling/override.command.js';
+import { SetCeilingBase } from './ceiling/set-base.command.js';
+import { ShowCeiling } from './ceiling/show-ceiling.query.js';
+import { LeverageResolver } from './leverage/leverage.resolver.js';
+import { ShowLeverage } from './leverage/show-leverage.query.js';
 import { AgreeToKey } from './contribution-key/agree-to-key.command.js';
 import { ContributionKeyResolver } from './contribution-key/contribution-key.resolver.js';
 import { KeyWaiting } from './contribution-key/key.waiting.js';
@@ -74,6 +83,7 @@ export const coreFund: CorePart = {
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver,
+    CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore

@@ -15,6 +15,7 @@ const grant = {
   holderCity: 'milan',
 };
 const room = (amountMinor: bigint) => ({ currency: EUR, label: 'development-2026', amountMinor });
+const goal = (amountMinor: bigint) => ({ ...room(amountMinor), kind: 'target' as const });
 const move = { ...foreign, holderCity: 'milan' };
 
 /** What every builder can say, on every side it has. */
@@ -47,9 +48,9 @@ const SAID: Readonly<Record<Exclude<lines.TransferKind, 'reversal'>, readonly li
   instruct_move: lines.instructMoveLines({ ...foreign, fromCity: 'milan', toCity: 'dakar' }),
   settle_move: [...lines.settleMoveLines({ ...move, end: 'sent' }), ...lines.settleMoveLines({ ...move, end: 'arrived' })],
   deliver: lines.deliverLines({ ...of, project: 1 }),
-  set_limit: [...lines.setLimitLines(room(5n)), ...lines.setLimitLines(room(-5n))],
-  engage: lines.engageLines(room(5n)),
-  disengage: lines.disengageLines(room(5n)),
+  set_limit: [room(5n), room(-5n), goal(5n), goal(-5n)].flatMap(lines.setLimitLines),
+  engage: [room(5n), goal(5n)].flatMap(lines.engageLines),
+  disengage: [room(5n), goal(5n)].flatMap(lines.disengageLines),
 };
 
 describe('steps are data', () => {

@@ -2,6 +2,7 @@ import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { rootFields } from '../access/sample-operation.js';
 import { agendaCommands } from './agenda.js';
 import { bankCommands } from './bank.js';
+import { ceilingCommands } from './ceilings.js';
 import type { Commands } from './command.js';
 import { foodCommands } from './food.js';
 import { headCommands } from './heads.js';
@@ -13,7 +14,7 @@ import { peopleCommands } from './people.js';
 import { periodCommands } from './periods.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

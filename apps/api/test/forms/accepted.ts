@@ -46,6 +46,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   ...ofEach(['floor', 'ceiling', 'gradient', 'threshold'], (limit) => [`proposeContributionKey.parameters.${limit}`, ['nothing', 'blanks']]),
   ...ofEach(['addFundProject.name.0.text', 'addBudgetLine.name.0.text', 'addFundPartner.name', 'proposeFundDecision.title.0.text', 'proposeFundDecision.text.0.text', 'proposeMovement.text.0.text'], (place) => [place, TEXT]),
   ...ofEach(['city', 'seq', 'transferId'], (field) => [`acceptMatches.lines.0.parts.0.${field}`, ANYTHING]),
+  ...ofEach(['setCeilingBase.source.0.text', 'engageCeiling.text.0.text', 'disengageCeiling.text.0.text', 'overrideCeiling.text.0.text'], (place) => [place, TEXT]),
   'acceptMatches.lines': ['an empty list'],
   'leaveLineOpen.note': OPTIONAL,
   'proposeBankAccount.bankName': TEXT,

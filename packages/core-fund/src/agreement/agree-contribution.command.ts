@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { agreeLines } from '../agree/agree.lines.js';
+import { CountAgreement } from '../ceiling/count-agreement.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { mayRecord, openShare } from '../ledger/account-book.js';
 import { derivedId } from '../ledger/derived-id.js';
@@ -18,6 +19,7 @@ export class AgreeContribution {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reference: Reference,
+    private readonly ceilings: CountAgreement,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,9 @@ export class AgreeContribution {
     }
     const agreed = await post(tx, fund.id, { ...transfer, id: derivedId(id, 'agree'), kind: 'agree', lines: agreeLines(money) });
     if (agreed !== 'posted') return refuse(agreed, agreed === 'period-closed' ? ['agreedOn'] : []);
+    // it is a commitment of the city: its own ceiling counts it in this transaction, or nothing happens
+    const counted = await this.ceilings.count(ctx, tx, { id, city, agreedOn, title, currency: fund.baseCurrency, amountMinor: money.amountMinor });
+    if (!counted.ok) return counted;
     tx.publish({ type: 'fund.contribution-agreed', payload: { fund: fund.code, agreementId: id } });
     return ok({ fund: fund.code, id });
   }

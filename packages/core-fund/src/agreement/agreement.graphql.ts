@@ -46,5 +46,6 @@ export class AgreeContributionInput {
 @ObjectType({ description: 'Answer of agreeContribution.' })
 export class AgreeContributionPayload {
   @Field(() => ContributionAgreement, { nullable: true, description: 'The agreement, when recorded.' }) agreement?: ContributionAgreement;
+  @Field(() => MoneyType, { nullable: true, description: 'What the city’s own ceiling has left, where that is too little. Only the city itself is told.' }) roomLeft?: MoneyType;
   @Field(() => [RefusalType], { description: 'Why nothing was recorded.' }) refusals!: RefusalType[];
 }

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { actingForCity, Allow, AllowWithParent, City, Ctx, LocalizedTextType, Reference, showCity, showText, type Call, type RequestContext } from '@regia/server-kit';
+import { ShowCeiling } from '../ceiling/show-ceiling.query.js';
 import { AgreeContribution } from './agree-contribution.command.js';
 import { AgreeContributionInput, AgreeContributionPayload, ContributionAgreement } from './agreement.graphql.js';
 import { ListAgreements } from './list-agreements.query.js';
@@ -10,6 +11,7 @@ export class AgreementResolver {
     private readonly agreements: ListAgreements,
     private readonly command: AgreeContribution,
     private readonly reference: Reference,
+    private readonly ceilings: ShowCeiling,
   ) {}
 
   @Allow('fund.read')
@@ -22,7 +24,11 @@ export class AgreementResolver {
   @Mutation(() => AgreeContributionPayload, { description: 'Records what a city has agreed to pay, with its instalments.' })
   async agreeContribution(@Ctx() ctx: RequestContext, @Args('input', { type: () => AgreeContributionInput }) input: AgreeContributionInput): Promise<AgreeContributionPayload> {
     const result = await this.command.agree(actingForCity(ctx), input);
-    if (!result.ok) return { refusals: result.refusals.map(({ code, path }) => ({ code, path: [...(path ?? [])] })) };
+    if (!result.ok) {
+      const refusals = result.refusals.map(({ code, path }) => ({ code, path: [...(path ?? [])] }));
+      const roomLeft = refusals.some(({ code }) => code === 'ceiling-exceeded') ? await this.ceilings.roomLeft(ctx, input.agreedOn) : undefined;
+      return { ...(roomLeft ? { roomLeft } : {}), refusals };
+    }
     const agreement = (await this.agreements.list(ctx, result.value.fund)).find(({ id }) => id === result.value.id);
     return { ...(agreement ? { agreement } : {}), refusals: [] };
   }

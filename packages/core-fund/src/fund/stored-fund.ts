@@ -17,8 +17,8 @@ export interface StoredFund {
 const COLUMNS = `id, code, kind, base_currency AS "baseCurrency", partnership_id AS "partnershipId", holder_city AS "holderCity", name,
   open_from::text AS "openFrom", CASE WHEN next_seq > 0 THEN last_at END AS "lastRecordedAt"`;
 
-/** The funds one may see. The row policy is the filter. */
-export const readFunds = (reader: Reader): Promise<StoredFund[]> => reader.rows<StoredFund>('ledger.funds', `SELECT ${COLUMNS} FROM ledger.fund ORDER BY code COLLATE "C"`);
+/** The funds one may see, what is shared before a city's own. The row policy is the filter. */
+export const readFunds = (reader: Reader): Promise<StoredFund[]> => reader.rows<StoredFund>('ledger.funds', `SELECT ${COLUMNS} FROM ledger.fund ORDER BY array_position(ARRAY['pool', 'in_kind', 'own'], kind), code COLLATE "C"`);
 
 /** As the table of funds checks it; what cannot be a code is not looked for. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -20,6 +20,7 @@ export type AccountKind =
   | 'disbursed'
   | 'spent'
   | 'room'
+  | 'goal'
   | 'used';
 
 /** An account by what it is, before it has a number. The same key is the same account; it opens at first use. */

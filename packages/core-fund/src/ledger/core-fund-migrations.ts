@@ -19,6 +19,7 @@ import { CoreFundDecideAndPlan1795500001301 } from './migrations/1795500001301-d
 import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-post-proposed.js';
 import { CoreFundStateAndReport1795500001400 } from './migrations/1795500001400-state-and-report.js';
 import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-close-periods.js';
+import { CoreFundKeepCeilings1795500001500 } from './migrations/1795500001500-keep-ceilings.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundPostProposed1795500001302,
   CoreFundStateAndReport1795500001400,
   CoreFundClosePeriods1795500001401,
+  CoreFundKeepCeilings1795500001500,
 ];

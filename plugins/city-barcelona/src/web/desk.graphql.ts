@@ -71,6 +71,7 @@ export const Funds = graphql(`
   query CityBarcelonaFunds {
     funds {
       code
+      kind
       name {
         text
         language

@@ -11,7 +11,7 @@ type Instalment = NonNullable<CityBarcelonaInstalmentsQuery['fundPosition']>['ci
 /** The instalments Barcelona has agreed to, pool by pool. */
 export function Instalments(): ReactNode {
   const { funds } = useData(Funds);
-  return funds.map(({ code, name }) => <InstalmentsInto key={code} fund={code} name={name.text} />);
+  return funds.filter(({ kind }) => kind === 'pool').map(({ code, name }) => <InstalmentsInto key={code} fund={code} name={name.text} />);
 }
 
 function InstalmentsInto({ fund, name }: { readonly fund: string; readonly name: string }): ReactNode {

@@ -13,7 +13,7 @@ type Amount = NonNullable<CityDakarContributionQuery['fundPosition']>['cities'][
 /** What Dakar has pledged and paid, pool by pool, in the currency of the pool and in francs CFA. */
 export function Contributions(): ReactNode {
   const { funds } = useData(Funds);
-  return funds.map(({ code, name }) => <ContributionTo key={code} fund={code} name={name.text} />);
+  return funds.filter(({ kind }) => kind === 'pool').map(({ code, name }) => <ContributionTo key={code} fund={code} name={name.text} />);
 }
 
 function ContributionTo({ fund, name }: { readonly fund: string; readonly name: string }): ReactNode {

@@ -71,6 +71,7 @@ export const Funds = graphql(`
   query CityDakarFunds {
     funds {
       code
+      kind
       name {
         text
         language

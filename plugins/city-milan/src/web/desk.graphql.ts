@@ -72,6 +72,7 @@ export const Funds = graphql(`
   query CityMilanFunds {
     funds {
       code
+      kind
       name {
         text
         language

@@ -8,7 +8,9 @@ import { Funds, PaidIn } from './desk.graphql.js';
 /** What the cities have paid into each pool that Milan holds for them. */
 export function PaidInByCities(): ReactNode {
   const { funds } = useData(Funds);
-  return funds.filter(({ holder }) => holder.id === milan.id).map(({ code, name }) => <PaidInto key={code} fund={code} name={name.text} />);
+  return funds
+    .filter(({ holder, kind }) => kind === 'pool' && holder.id === milan.id)
+    .map(({ code, name }) => <PaidInto key={code} fund={code} name={name.text} />);
 }
 
 function PaidInto({ fund, name }: { readonly fund: string; readonly name: string }): ReactNode {

@@ -19,6 +19,10 @@ const WITHOUT_SHARE: ReadonlySet<string> = new Set([
   'expense',
   'unidentified',
   'result',
+  'limit',
+  'room',
+  'goal',
+  'used',
 ]);
 
 /** Reads the code of an account. Holder and debtor come before the share: a bank account is known by its bank. */

@@ -18,11 +18,18 @@ import './fund.css';
 
 /** What is to be signed, in words and word for word, what it changes, and the acts on it: sign, return, withdraw. */
 export default function ApprovalPage(): ReactNode {
+  const { all, code } = useFund();
+  return <ApprovalIn funds={[code, ...all.map((fund) => fund.code).filter((other) => other !== code)]} />;
+}
+
+/** An address from what waits for somebody names no fund: the proposal is looked for in one after the other. */
+function ApprovalIn({ funds }: { readonly funds: readonly string[] }): ReactNode {
   const { transferId } = useParams({ from: '/$scope/fund/approvals/$transferId' });
   const message = useMessage();
-  const fund = useFund();
+  const [code, ...others] = funds;
+  const fund = useFund(code);
   const { fundProposal: proposal } = useData(ProposalById, { fund: fund.code, transferId });
-  if (!proposal) return <NotFound />;
+  if (!proposal) return others.length > 0 ? <ApprovalIn funds={others} /> : <NotFound />;
   return (
     <MovementPage
       movement={proposal}

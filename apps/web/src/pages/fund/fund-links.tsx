@@ -11,6 +11,8 @@ const PAGES = [
   { page: 'decisions', label: 'pay.decisions' },
   { page: 'rules', label: 'pay.rules' },
   { page: 'key', label: 'key.title' },
+  { page: 'ceiling', label: 'ceiling.title' },
+  { page: 'leverage', label: 'leverage.title' },
 ] as const;
 
 export function FundLinks({ fund }: { readonly fund: ShownFund }): ReactNode {

@@ -12,12 +12,12 @@ export interface ShownFund extends FundFacts {
   to(page: string, search?: Readonly<Record<string, string | undefined>>): string;
 }
 
-/** The pool of the address (`?fund=`), else the first the reader may see. Whoever may see none gets the page that says so. */
-export function useFund(): ShownFund {
+/** The pool of the address (`?fund=`), else the first the reader may see; or the one that is named here. Whoever may see none gets the page that says so. */
+export function useFund(code?: string): ShownFund {
   const { funds } = useData(Funds);
   const { path } = useScope();
   const { fund: asked } = useSearch({ strict: false }) as { fund?: string };
-  const fund = funds.find(({ code }) => code === asked) ?? funds[0];
+  const fund = funds.find((each) => each.code === (code ?? asked)) ?? funds[0];
   if (!fund) throw new RequestFault('not-found', false);
   const kept = fund === funds[0] ? {} : { fund: fund.code };
   return { ...fund, all: funds, to: (page, search = {}) => path(`fund${page && `/${page}`}${searchText({ ...search, ...kept })}`) };

@@ -42,7 +42,7 @@ export type CityBarcelonaChangeNoteMutation = { readonly cityBarcelonaChangeDesk
 export type CityBarcelonaFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityBarcelonaFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string } }> };
+export type CityBarcelonaFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type CityBarcelonaInstalmentsQueryVariables = Exact<{
   fund: string;
@@ -139,6 +139,7 @@ export const CityBarcelonaFundsDocument = new TypedDocumentString(`
     query CityBarcelonaFunds {
   funds {
     code
+    kind
     name {
       text
       language

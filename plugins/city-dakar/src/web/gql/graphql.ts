@@ -42,7 +42,7 @@ export type CityDakarChangeNoteMutation = { readonly cityDakarChangeDeskNote: { 
 export type CityDakarFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityDakarFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string } }> };
+export type CityDakarFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type CityDakarContributionQueryVariables = Exact<{
   fund: string;
@@ -139,6 +139,7 @@ export const CityDakarFundsDocument = new TypedDocumentString(`
     query CityDakarFunds {
   funds {
     code
+    kind
     name {
       text
       language

@@ -42,7 +42,7 @@ export type CityMilanChangeNoteMutation = { readonly cityMilanChangeDeskNote: { 
 export type CityMilanFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CityMilanFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string } }> };
+export type CityMilanFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string } }> };
 
 export type CityMilanPaidInQueryVariables = Exact<{
   fund: string;
@@ -139,6 +139,7 @@ export const CityMilanFundsDocument = new TypedDocumentString(`
     query CityMilanFunds {
   funds {
     code
+    kind
     name {
       text
       language
