@@ -1,18 +1,14 @@
 import { largestRemainder } from '@regia/kernel';
-import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openBooks, type Books } from './books.js';
 import type { Split } from './calls/index.js';
 import { openDesks } from './open-desks.js';
+import { plantFault, type PlantedFault } from './plant-fault.js';
 import { runSequence, type Desks } from './run-sequence.js';
 
 const MOST_SEQUENCES = 300;
 
-/** A fault of the ledger: what is changed in its functions and tables, as their owner could. */
-interface Fault {
-  /** Function, what stands there, what stands there instead. */
-  readonly change?: readonly (readonly [name: string, from: string, to: string])[];
-  readonly sql?: string;
+interface Fault extends PlantedFault {
   readonly split?: Split;
 }
 
@@ -71,7 +67,7 @@ describe('a fault in the ledger', () => {
     const books = await openBooks();
     const desks = await openDesks(books);
     try {
-      await plant(books.admin, fault);
+      await plantFault(books.admin, fault);
       const found = await firstFound(books, { ...desks, split: fault.split });
 
       expect(found).toBeDefined();
@@ -93,17 +89,4 @@ async function firstFound(books: Books, desks: Desks): Promise<string | undefine
     }
   }
   return undefined;
-}
-
-async function plant(admin: pg.Client, { change = [], sql }: Fault): Promise<void> {
-  for (const [name, from, to] of change) {
-    const { rows } = await admin.query<{ text: string }>(
-      "SELECT pg_get_functiondef(p.oid) AS text FROM pg_proc p WHERE p.pronamespace = 'ledger'::regnamespace AND p.proname = $1",
-      [name],
-    );
-    const changed = rows[0]!.text.replace(from, () => to);
-    if (changed === rows[0]!.text) throw new Error(`nothing to change in ${name}: ${from}`);
-    await admin.query(changed);
-  }
-  if (sql) await admin.query(sql);
 }

@@ -33,6 +33,18 @@ describe('the queue of a fund', () => {
     expect(batches).toEqual([['0'], ['1', '2', '3']]);
   });
 
+  it('sends a copy of a transfer with the next call', async () => {
+    const batches: string[][] = [];
+    const queue = new FundQueue(async (batch) => {
+      batches.push(batch.map(({ id }) => id));
+      return posted(batch);
+    });
+
+    await Promise.all([1, 2, 1, 3, 1].map((id) => queue.submit(transfer(id))));
+
+    expect(batches).toEqual([['1', '2', '3'], ['1'], ['1']]);
+  });
+
   it('never makes one call of more than it can carry', async () => {
     const sizes: number[] = [];
     const queue = new FundQueue(async (batch) => {

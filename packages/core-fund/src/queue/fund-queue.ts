@@ -36,9 +36,21 @@ export class FundQueue {
   private async flush(): Promise<void> {
     if (this.isBusy || this.waiting.length === 0) return;
     this.isBusy = true;
-    await this.answer(this.waiting.splice(0, MOST_AT_ONCE));
+    await this.answer(this.take());
     this.isBusy = false;
     setImmediate(() => void this.flush());
+  }
+
+  /** The first of those who wait. A copy of one of them goes with a later call, which can answer that it is posted already. */
+  private take(): Waiting[] {
+    const taken = new Map<string, Waiting>();
+    const left: Waiting[] = [];
+    for (const one of this.waiting) {
+      if (taken.size < MOST_AT_ONCE && !taken.has(one.transfer.id)) taken.set(one.transfer.id, one);
+      else left.push(one);
+    }
+    this.waiting = left;
+    return [...taken.values()];
   }
 
   /** What breaks a whole batch is asked for one by one, so that a broken transfer disturbs no neighbour. */

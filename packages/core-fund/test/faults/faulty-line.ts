@@ -1,0 +1,89 @@
+import net from 'node:net';
+
+/** What goes wrong on the line between us and the database. Shares are between 0 and 1. */
+export interface LineFaults {
+  /** Of the messages that contain the marker: the server does what they say, its answer never comes. */
+  readonly swallowed: number;
+  /** Of all messages: the connection breaks before they arrive. */
+  readonly resets: number;
+  readonly latencyMs: number;
+  /** Nothing comes through, nothing breaks. */
+  readonly isSilent: boolean;
+  readonly isRefused: boolean;
+}
+
+export const SOUND: LineFaults = { swallowed: 0, resets: 0, latencyMs: 0, isSilent: false, isRefused: false };
+
+/** A line to a server that can be made to fail. */
+export class FaultyLine {
+  faults: LineFaults = SOUND;
+  /** Answers that never came. */
+  swallowed = 0;
+
+  private constructor(
+    private readonly server: net.Server,
+    private readonly target: URL,
+    private readonly marker: string,
+    private readonly next: () => number,
+  ) {}
+
+  /** `marker`: a word in the messages whose answer may be swallowed. The same `next` gives the same faults. */
+  static async open(url: string, marker: string, next: () => number): Promise<FaultyLine> {
+    const server = net.createServer();
+    const line = new FaultyLine(server, new URL(url), marker, next);
+    server.on('connection', (socket) => line.join(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return line;
+  }
+
+  /** The same address, through this line. */
+  through(url: string): string {
+    const address = new URL(url);
+    address.hostname = '127.0.0.1';
+    address.port = String((this.server.address() as net.AddressInfo).port); // listening on TCP
+    return address.href;
+  }
+
+  async close(): Promise<void> {
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private join(ours: net.Socket): void {
+    if (this.faults.isRefused) return void ours.destroy();
+    const theirs = net.connect(Number(this.target.port), this.target.hostname);
+    const state = { swallows: false };
+    const cut = (): void => {
+      ours.destroy();
+      theirs.destroy();
+    };
+    for (const socket of [ours, theirs]) socket.setNoDelay(true).on('error', cut).on('close', cut);
+    this.carry(ours, theirs, (message) => {
+      if (this.happens(this.faults.resets)) return cut();
+      state.swallows ||= message.includes(this.marker) && this.happens(this.faults.swallowed);
+    });
+    this.carry(theirs, ours, () => {
+      if (!state.swallows) return;
+      this.swallowed += 1;
+      cut();
+    });
+  }
+
+  /** In order, after the delay. */
+  private carry(from: net.Socket, to: net.Socket, look: (message: Buffer) => void): void {
+    let before = Promise.resolve();
+    from.on('data', (message) => {
+      look(message);
+      before = before.then(async () => {
+        while (this.faults.isSilent && !to.destroyed) await pause(20);
+        if (this.faults.latencyMs > 0) await pause(this.faults.latencyMs);
+        if (!to.destroyed) to.write(message);
+      });
+    });
+  }
+
+  private happens(share: number): boolean {
+    return share > 0 && this.next() / 2 ** 32 < share;
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
