@@ -2,6 +2,18 @@
 export const isMet = ({ ratio, atLeast, atMost }) =>
   (atLeast === undefined || ratio >= atLeast) && (atMost === undefined || ratio <= atMost);
 
+/** Prints lines of cells under each other. */
+export function printColumns(lines, print = console.log) {
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines)
+    print(
+      line
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
 /** Prints figure, baseline, ratio and goal, and a last line that says whether all goals were met. @returns whether they were */
 export function printTable(rows, print = console.log) {
   const lines = [
@@ -14,14 +26,7 @@ export function printTable(rows, print = console.log) {
       row.atLeast === undefined ? `at most ${row.atMost}` : `at least ${row.atLeast}`,
     ]),
   ];
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  for (const line of lines)
-    print(
-      line
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    );
+  printColumns(lines, print);
   const missed = rows.filter((row) => !isMet(row));
   print(missed.length === 0 ? 'all goals met' : `missed: ${missed.map(({ what }) => what).join('; ')}`);
   return missed.length === 0;
