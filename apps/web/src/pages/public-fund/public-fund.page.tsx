@@ -1,4 +1,4 @@
-import { Disclosure, Empty, Link, LinkButton, Money, Notice, Page, Plate, Section } from '@regia/ui';
+import { Empty, Link, LinkButton, Money, Notice, Page, Plate, Section } from '@regia/ui';
 import { useData, useFormat, useMessage } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
@@ -88,12 +88,20 @@ function CityFigures({ fund, own: { city, figures } }: { readonly fund: ShownFun
           </span>
         )}
       </p>
-      <Disclosure title={message('public-fund.figures-of', { city: city.name.text })}>
+      <Details title={message('public-fund.figures-of', { city: city.name.text })}>
         <FigureList fund={fund} place={city.key} name={city.name.text} figures={figures} />
-      </Disclosure>
+      </Details>
     </div>
   );
 }
+
+/** The browser's own way to fold: a page for everybody stays light. */
+const Details = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode => (
+  <details className="public-details">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
 
 function OpenData({ fund: { code, note, key } }: { readonly fund: ShownFund }): ReactNode {
   const message = useMessage();
@@ -113,7 +121,7 @@ function OpenData({ fund: { code, note, key } }: { readonly fund: ShownFund }): 
           {message('public-fund.json')}
         </LinkButton>
       </p>
-      <Disclosure title={message('public-fund.how')}>
+      <Details title={message('public-fund.how')}>
         <p>{message('public-fund.how.text')}</p>
         <p>{message('public-fund.how.people')}</p>
         {note !== null && (
@@ -124,7 +132,7 @@ function OpenData({ fund: { code, note, key } }: { readonly fund: ShownFund }): 
             </pre>
           </>
         )}
-      </Disclosure>
+      </Details>
     </Section>
   );
 }
