@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@regia/kernel';
 import { startPlatform, type Actor, type TestPlatform } from '@regia/testing';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const FUND = 'pool-1';
@@ -9,6 +10,7 @@ const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(in
 const RECORD = `mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { ${OUTCOME} } }`;
 const MOVE = `mutation ($input: ProposeMovementInput!) { proposeMovement(input: $input) { ${OUTCOME} } }`;
 const APPROVE = `mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { ${OUTCOME} } }`;
+const APPROVE_ALL = `mutation ($input: ApproveProposalsInput!) { approveProposals(input: $input) { signed { outcome refusals { code } } } }`;
 const PROJECT = `mutation ($input: AddFundProjectInput!) { addFundProject(input: $input) { isDone refusals { code path } } }`;
 const LINE = `mutation ($input: AddBudgetLineInput!) { addBudgetLine(input: $input) { isDone refusals { code path } } }`;
 const PARTNER = `mutation ($input: AddFundPartnerInput!) { addFundPartner(input: $input) { isDone refusals { code path } } }`;
@@ -65,6 +67,31 @@ async function receive(city: string, amountMinor: bigint, approver: string): Pro
   const { recordContribution } = await lucia.run<{ recordContribution: Moved }>(RECORD, { input: receipt });
   expect(await sign(approver, recordContribution)).toMatchObject({ outcome: 'POSTED' });
 }
+
+/** Asks the books as their owner: what no request may. */
+async function onBooks(sql: string, values: readonly unknown[] = []): Promise<void> {
+  await withOwner((owner) => owner.query(sql, [...values]));
+}
+
+async function withOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: platform.database.adminUrl });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+/** Somebody else holds the books for longer than a request waits. */
+const whileTheBooksAreHeld = <T>(work: () => Promise<T>): Promise<T> =>
+  withOwner(async (owner) => {
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM ledger.fund WHERE id = 1 FOR UPDATE');
+    const done = await work();
+    await owner.query('ROLLBACK');
+    return done;
+  });
 
 describe('what money is for', () => {
   it('is entered by the treasurer of the holder, once, and under a code of its own', async () => {
@@ -178,6 +205,41 @@ describe('money of a project', () => {
     expect(tooMuch.refusals).toEqual([{ code: 'over-limit', path: ['amountMinor'] }]);
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(['POSTED', 'PROPOSED']);
     expect(await stagesOf()).toEqual(['500000', '300000', '1200000', '0']);
+  });
+
+  it('stays payable after the last signature where the bank settles it, and asks nobody more', async () => {
+    const rule = (posts: boolean) => onBooks('SELECT ledger.set_rule(1, $1, 0, 1, 0, false, false, $2)', ['pay', posts]);
+    const waitsFor = `{ waitingForMe { kind id } }`;
+    await rule(false);
+    const bill = await move(input('PAY', 100n, ONG));
+    const before = await platform.as('barcelona.mireia').run<{ waitingForMe: { id: string }[] }>(waitsFor);
+
+    const signed = await sign('milan.giulia', bill);
+    const more = await sign('barcelona.mireia', bill);
+    const after = await platform.as('barcelona.mireia').run<{ waitingForMe: { id: string }[] }>(waitsFor);
+    const { withdrawProposal } = await lucia.run<{ withdrawProposal: Moved }>(`mutation ($input: WithdrawProposalInput!) { withdrawProposal(input: $input) { ${OUTCOME} } }`, { input: { fund: FUND, transferId: bill.proposal!.transferId } });
+    await rule(true);
+
+    expect([signed.outcome, signed.transfer, more.refusals]).toEqual(['PROPOSED', null, [{ code: 'fully-signed', path: [] }]]);
+    expect([before, after].map(({ waitingForMe }) => waitingForMe.some(({ id }) => id === bill.proposal!.transferId))).toEqual([true, false]);
+    expect(withdrawProposal.outcome).toBe('RETURNED');
+  });
+
+  it('is signed line by line: a line whose answer is lost says so, and signed again has one effect', async () => {
+    const two = [await move(input('COMMIT', 100n, ONG)), await move(input('COMMIT', 200n, ONG))];
+    const proposals = two.map(({ proposal }) => ({ fund: FUND, transferId: proposal!.transferId, payloadHash: proposal!.payloadHash }));
+    const list = async (lines: readonly object[]) => (await platform.as('milan.giulia').steppedUp<{ approveProposals: { signed: { outcome: string; refusals: Refused[] }[] } }>(APPROVE_ALL, { input: { proposals: lines } })).approveProposals.signed.map(({ outcome, refusals }) => [outcome, ...refusals.map(({ code }) => code)]);
+    const withoutCode = (await platform.as('milan.giulia').run<{ approveProposals: { signed: { refusals: Refused[] }[] } }>(APPROVE_ALL, { input: { proposals } })).approveProposals.signed;
+
+    const mixed = await list([proposals[0]!, { ...proposals[1]!, payloadHash: 'a'.repeat(64) }, { ...proposals[0]!, transferId: newId() }]);
+    const lost = await whileTheBooksAreHeld(() => list([proposals[1]!]));
+    const again = await list(proposals);
+
+    expect(withoutCode.map(({ refusals }) => refusals[0]!.code)).toEqual(['step-up-required', 'step-up-required']);
+    expect(mixed).toEqual([['POSTED'], ['REFUSED', 'changed-by-someone-else'], ['REFUSED', 'not-found']]);
+    expect(lost).toEqual([['UNKNOWN']]);
+    expect(again).toEqual([['ALREADY_POSTED'], ['POSTED']]);
+    expect(await sign('milan.giulia', await move(input('DECOMMIT', 300n, ONG)))).toMatchObject({ outcome: 'POSTED' });
   });
 
   it('is accounted for, rejected, paid back and released', async () => {

@@ -164,7 +164,7 @@ export class ProposalFieldsResolver {
   }
 
   @AllowWithParent()
-  @ResolveField(() => String, { nullable: true, description: 'Why not: author-cannot-sign, own-city-cannot-sign, not-an-approver, already-signed or not-waiting.' })
+  @ResolveField(() => String, { nullable: true, description: 'Why not: author-cannot-sign, own-city-cannot-sign, not-an-approver, already-signed, fully-signed or not-waiting.' })
   async whyNot({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<string | undefined> {
     return whyNotSign(ctx, row, await this.signatures.of(ctx, row.transferId));
   }

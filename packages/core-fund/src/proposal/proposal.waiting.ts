@@ -10,7 +10,8 @@ import { PROPOSAL_COLUMNS, type StoredProposal } from './stored-proposal.js';
 const AHEAD_DAYS = 30;
 
 const TO_SIGN = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list p WHERE follows IS NULL AND state = 'waiting' AND author <> $1 AND (NOT is_other_city OR author_city IS DISTINCT FROM $2::uuid)
-  AND NOT EXISTS (SELECT FROM ledger.approval a WHERE a.fund_id = p.fund_id AND a.transfer_id = p.transfer_id AND a.approver = $1) ORDER BY proposed_at LIMIT 50`;
+  AND NOT EXISTS (SELECT FROM ledger.approval a WHERE a.fund_id = p.fund_id AND a.transfer_id = p.transfer_id AND a.approver = $1)
+  AND (kind = 'reversal' OR approvals_given < approvals_needed OR (SELECT count(DISTINCT a.city_id) FROM ledger.approval a WHERE a.fund_id = p.fund_id AND a.transfer_id = p.transfer_id) < cities_needed) ORDER BY proposed_at LIMIT 50`;
 // a proposal that was returned waits for its author until another one for the same city and amount stands in its place
 const RETURNED = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE follows IS NULL AND state = 'returned' AND author = $1 AND ended_at > now() - interval '30 days' ORDER BY ended_at DESC LIMIT 20`;
 const PAID_IN = 'SELECT coalesce(sum(paid_in), 0)::bigint AS "paidIn" FROM ledger.city_position($1, $2) WHERE city_id = $3';
