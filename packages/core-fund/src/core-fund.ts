@@ -57,6 +57,7 @@ import { PlanBudget } from './budget/plan-budget.command.js';
 import { ShowBudget } from './budget/show-budget.query.js';
 import { Decide } from './decision/decide.command.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
+import { DecisionWaiting } from './decision/decision.waiting.js';
 import { MovementResolver } from './movement/movement.resolver.js';
 import { ProposeMovement } from './movement/propose-movement.command.js';
 import { AddToPlans } from './project/add-to-plans.command.js';
@@ -90,5 +91,5 @@ export const coreFund: CorePart = {
   controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportOpenItems, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
-  waiting: [ProposalWaiting, KeyWaiting],
+  waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting],
 };

@@ -127,11 +127,15 @@ describe('a decision', () => {
     const proposed = (await lucia.run<{ proposeFundDecision: { decision: { payload: string; payloadHash: string; adoptedOn: string | null } } }>(DECIDE, { input: { id: decision, fund: FUND, title: text('Gardens 2026'), text: text('20 000 euro go to school gardens.') } })).proposeFundDecision.decision;
     const signDecision = async (who: string, hash = proposed.payloadHash) => (await platform.as(who).steppedUp<{ signFundDecision: { decision: { adoptedOn: string | null; missing: unknown[] } | null; refusals: Refused[] } }>(SIGN, { input: { fund: FUND, decision, payloadHash: hash } })).signFundDecision;
 
+    const waitsFor = async (who: string) => (await platform.as(who).run<{ waitingForMe: { kind: string; id: string }[] }>('{ waitingForMe { kind id } }')).waitingForMe.filter(({ kind }) => kind === 'decide').map(({ id }) => id);
+    expect([await waitsFor('milan.giulia'), await waitsFor('milan.lucia.sala')]).toEqual([[decision], []]);
+
     const other = await signDecision('milan.giulia', 'f'.repeat(64));
     const first = await signDecision('milan.giulia');
     const tooEarly = await move(input('ALLOCATE', 100n, { ...GARDEN, decision }));
     const [second, author, third] = [await signDecision('dakar.cheikh.fall'), await signDecision('milan.lucia.sala'), await signDecision('barcelona.mireia')];
     const again = await signDecision('barcelona.mireia');
+    expect(await waitsFor('milan.giulia')).toEqual([]);
 
     expect(createHash('sha256').update(proposed.payload).digest('hex')).toBe(proposed.payloadHash);
     expect([other.refusals, first.refusals, second.refusals]).toEqual([[{ code: 'changed-by-someone-else', path: [] }], [], []]);

@@ -77,6 +77,7 @@ function useCommands(): PaletteGroup {
       needs: 'fund.record',
       icon: <Plus {...icon} />,
     },
+    { id: 'do:movement', label: message('pay.move'), href: path('fund/move'), needs: 'fund.record', icon: <Plus {...icon} /> },
     {
       id: 'do:approvals',
       label: message('command.approvals'),
