@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 import type { Rates } from './http/rate-limits.js';
 
@@ -20,6 +21,7 @@ const shape = z.object({
   REGIA_CITY_MUTATIONS_PER_MINUTE: perMinute.default(3000),
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
+  REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
   REGIA_HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   WEB_CLIENT_SECRET: z.string().default('dev-only-web'),
@@ -44,6 +46,8 @@ export interface Config {
   readonly trustedProxies?: string;
   /** How often the sealer looks for new entries of the ledger; never when absent. */
   readonly sealEverySeconds?: number;
+  /** Where files that entries of the fund rest on are kept. */
+  readonly evidenceFolder: string;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };
@@ -73,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
+    evidenceFolder: path.resolve(e.REGIA_EVIDENCE_FOLDER ?? path.join(path.dirname(e.REGIA_SECRET_FILE), 'evidence')),
     host: e.REGIA_HOST,
     port: e.PORT,
     clientSecrets: { web: e.WEB_CLIENT_SECRET, approve: e.APPROVE_CLIENT_SECRET },

@@ -25,6 +25,10 @@ import { KeyWaiting } from './contribution-key/key.waiting.js';
 import { ListKeys } from './contribution-key/list-keys.query.js';
 import { ProposeKey } from './contribution-key/propose-key.command.js';
 import { SimulateKey } from './contribution-key/simulate-key.query.js';
+import { EvidenceFiles } from './evidence/evidence.controller.js';
+import { EvidenceOf } from './evidence/evidence.loader.js';
+import { ProposalEvidenceResolver, TransferEvidenceResolver } from './evidence/evidence.resolver.js';
+import { KeepEvidence } from './evidence/keep-evidence.command.js';
 import { CityPositionResolver, FundResolver } from './fund/fund.resolver.js';
 import { ShowPosition } from './fund/show-position.query.js';
 import { coreFundMigrations } from './ledger/core-fund-migrations.js';
@@ -81,6 +85,7 @@ export const coreFund: CorePart = {
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
+    KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver,
@@ -88,7 +93,7 @@ export const coreFund: CorePart = {
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportOpenItems, ExportBooks, PublicData],
+  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting],

@@ -1,5 +1,7 @@
 export { AgreeContribution } from './agreement/agree-contribution.command.js';
 export { coreFund } from './core-fund.js';
+export { EvidenceStore, type ArrivedFile } from './evidence/evidence-store.js';
+export { FolderStore } from './evidence/folder-store.js';
 export { ApproveProposal } from './proposal/approve-proposal.command.js';
 export { PublicBooks } from './publish/public-books.js';
 export { RecordContribution } from './receive/record-contribution.command.js';

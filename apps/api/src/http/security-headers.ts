@@ -15,7 +15,7 @@ const POLICY = [
 /** Headers on every answer: no framing, no sniffing, no scripts from elsewhere. `form-action` is left open: sign-out posts follow to the login server. */
 export function securityHeaders(http: FastifyInstance): void {
   http.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', POLICY);
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', POLICY); // a file that is handed out has a stricter one
     reply.header('x-content-type-options', 'nosniff');
     reply.header('x-frame-options', 'DENY');
     reply.header('referrer-policy', 'same-origin');

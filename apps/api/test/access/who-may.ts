@@ -137,6 +137,8 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'GET /fund/:code/entries.csv': reading(READERS),
   'GET /fund/:code/bank/:account/open-items.csv': reading(READERS),
   'GET /fund/:code/books.jsonl': reading(READERS),
+  'GET /fund/:code/evidence/:sha256': reading(READERS),
+  'POST /fund/:code/evidence': ['treasurer'],
   'GET /fund/:code/statement.csv': reading(READERS),
   'GET /fund/:code/statement.json': reading(READERS),
   'GET /public/fund/:code/entries.csv': reading(EVERYBODY),

@@ -20,7 +20,7 @@ async function contribution(ground: Ground): Promise<Input> {
   const { rows } = await ground.admin.query('SELECT FROM ledger.contribution_agreement WHERE city_id = $1', [ground.city('dakar')]);
   if (rows.length === 0) await ground.did('agreeContribution', TREASURER, agreementOf(ground));
   const text = [{ language: 'fr', text: 'Premier versement' }];
-  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, bankReference: 'RF18 5390' };
+  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, bankReference: 'RF18 5390', evidence: await ground.file(TREASURER) };
 }
 
 async function proposal(ground: Ground): Promise<{ readonly transferId: string; readonly payloadHash: string }> {
@@ -61,15 +61,15 @@ export const moneyCommands: Commands = {
       await proposal(ground); // accounts are opened at first use
       return contribution(ground);
     },
-    otherwise: (input) => [{ amountMinor: '1001' }, { receivedOn: '2026-03-03' }, { text: [{ language: 'fr', text: 'Second versement' }] }, { instalmentNo: 2 }, { bankReference: 'RF18 5391' }].map((change) => ({ ...input, ...change })),
+    otherwise: (input) => [{ amountMinor: '1001' }, { receivedOn: '2026-03-03' }, { text: [{ language: 'fr', text: 'Second versement' }] }, { instalmentNo: 2 }, { bankReference: 'RF18 5391' }, { evidence: null }].map((change) => ({ ...input, ...change })),
     elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
   reverseTransfer: {
     ...TREASURER,
     repeats: 'id',
     effect: { 'ledger.proposal': 2, 'ledger.proposal_line': 6, 'ledger.hold': 3, 'core.outbox': 1 },
-    prepare: async (ground) => ({ id: newId(), fund: FUND, seq: await postedEntry(ground), reason: 'Saisi deux fois' }),
-    otherwise: (input) => [{ ...input, reason: 'Autre raison' }],
+    prepare: async (ground) => ({ id: newId(), fund: FUND, seq: await postedEntry(ground), reason: 'Saisi deux fois', evidence: await ground.file(TREASURER) }),
+    otherwise: (input) => [{ ...input, reason: 'Autre raison' }, { ...input, evidence: null }],
     elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
   approveProposal: {

@@ -20,6 +20,7 @@ import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-po
 import { CoreFundStateAndReport1795500001400 } from './migrations/1795500001400-state-and-report.js';
 import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-close-periods.js';
 import { CoreFundKeepCeilings1795500001500 } from './migrations/1795500001500-keep-ceilings.js';
+import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-keep-evidence.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundStateAndReport1795500001400,
   CoreFundClosePeriods1795500001401,
   CoreFundKeepCeilings1795500001500,
+  CoreFundKeepEvidence1795500001600,
 ];

@@ -36,6 +36,7 @@ export class ProposeMovementInput {
   @Field(() => String, { nullable: true, description: 'Code of the organisation that receives or owes; agent-fee for the agent.' }) partner?: string;
   @Field(() => ID, { nullable: true, description: 'The adopted decision it rests on.' }) decision?: string;
   @Field(() => DayType, { nullable: true, description: 'The day it counts for; today when left out. What the bank settles counts from the bank’s day.' }) effectiveOn?: string;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file it rests on, hexadecimal, as the upload answered it.' }) evidence?: string;
 }
 
 @ObjectType({ description: 'Money that a movement can draw on.' })

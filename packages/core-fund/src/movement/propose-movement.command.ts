@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
+import { whyNotEvidence } from '../evidence/known-evidence.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import type { Line } from '../ledger/line.js';
 import { propose } from '../ledger/propose.js';
@@ -50,12 +51,12 @@ export class ProposeMovement {
   private async hand(ctx: CityContext, tx: Tx, fund: StoredFund, input: ProposeMovementInput, note: LocalizedText): Promise<Result<Settled>> {
     const movement = MOVEMENTS[input.kind];
     if (input.effectiveOn != null && input.effectiveOn > this.today(fund)) return refuse('day-in-future', ['effectiveOn']);
-    const why = await whyNotThere(tx, fund, input);
+    const why = (await whyNotThere(tx, fund, input)) ?? (await whyNotEvidence(tx, fund.id, input.evidence));
     if (why) return why;
     const known = await readKnown(tx, fund.id, input.id);
     const lines = await linesOf(tx, fund, movement, input, known !== undefined);
     if (!lines) return refuse('over-limit', ['amountMinor']);
-    const draft = { id: input.id, kind: movement.kind, day: input.effectiveOn ?? known?.day ?? this.today(fund), lines, note, ...(input.decision == null ? {} : { decision: input.decision }) };
+    const draft = { id: input.id, kind: movement.kind, day: input.effectiveOn ?? known?.day ?? this.today(fund), lines, note, ...(input.decision == null ? {} : { decision: input.decision }), ...(input.evidence == null ? {} : { evidence: input.evidence }) };
     if (known) return this.again(ctx, tx, fund, known, draft);
     const [rule] = await tx.rows<Rule>('ledger.rule-for', RULE, [fund.id, movement.kind, input.amountMinor]);
     if (rule!.needsDecision && input.decision == null) return refuse('decision-missing', ['decision']); // a function answers one row
@@ -76,7 +77,7 @@ export class ProposeMovement {
 
   /** The same request again has the answer of the first; another under the same id is refused. */
   private async again(ctx: CityContext, tx: Tx, fund: StoredFund, known: KnownMovement, draft: Draft): Promise<Result<Settled>> {
-    const isSame = known.author === ctx.personId && known.kind === draft.kind && known.day === draft.day && known.decision === (draft.decision ?? null) && sameText(known.note, draft.note) && (await movesTheSame(tx, fund.id, draft.id, draft.lines));
+    const isSame = known.author === ctx.personId && known.kind === draft.kind && known.day === draft.day && known.decision === (draft.decision ?? null) && known.evidence === (draft.evidence ?? null) && sameText(known.note, draft.note) && (await movesTheSame(tx, fund.id, draft.id, draft.lines));
     const isOver = known.state !== 'waiting' && known.state !== 'posted';
     if (!isSame || isOver) return refuse('id-reused', ['id']);
     const outcome = known.seq === null ? TransferOutcome.ALREADY_PROPOSED : TransferOutcome.ALREADY_POSTED;
@@ -95,6 +96,7 @@ interface Draft {
   readonly lines: readonly Line[];
   readonly note: LocalizedText;
   readonly decision?: string;
+  readonly evidence?: string;
 }
 
 /** The lines, split by what each share has left; undefined where nothing is left at all. Asked again the split does not matter, only that there is one. */

@@ -8,12 +8,15 @@ export interface KnownMovement {
   readonly kind: string;
   readonly day: string;
   readonly decision: string | null;
+  readonly evidence: string | null;
   readonly note: LocalizedText | null;
   readonly state: string;
   readonly seq: string | null;
 }
 
-const KNOWN = `SELECT author, kind, effective_on::text AS day, decision_id AS decision, note, state, seq FROM ledger.proposal_list WHERE fund_id = $1 AND transfer_id = $2`;
+const KNOWN = `SELECT author, kind, effective_on::text AS day, decision_id AS decision, note, state, seq,
+    (SELECT encode(p.evidence, 'hex') FROM ledger.proposal p WHERE p.fund_id = $1 AND p.transfer_id = $2) AS evidence
+  FROM ledger.proposal_list WHERE fund_id = $1 AND transfer_id = $2`;
 const MOVED = `SELECT account_kind AS kind, project_id AS project, line_id AS line, party_city AS "partyCity", holder_city AS "holderCity", label, amount FROM ledger.moved_by WHERE fund_id = $1 AND id = $2`;
 
 interface Moved {

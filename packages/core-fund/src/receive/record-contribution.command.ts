@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { cleanLine, dayIn, exponentOf, isUuid, LARGEST_AMOUNT, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
 import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
+import { whyNotEvidence } from '../evidence/known-evidence.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { mayRecord, openShare } from '../ledger/account-book.js';
 import { derivedId } from '../ledger/derived-id.js';
@@ -54,6 +55,8 @@ export class RecordContribution {
     const fund = await readFund(tx, input.fund);
     if (!fund) return refuse('not-found', ['fund']);
     if (input.receivedOn > dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now())) return refuse('day-in-future', ['receivedOn']);
+    const noFile = await whyNotEvidence(tx, fund.id, input.evidence);
+    if (noFile) return noFile;
     const agreement = await agreementFor(tx, fund, input);
     if (!agreement) return refuse(this.reference.city(input.city) ? 'agreement-missing' : 'unknown-city', ['city']);
     if (input.instalmentNo != null && !agreement.instalments.some(({ no }) => no === input.instalmentNo)) return refuse('unknown-instalment', ['instalmentNo']);
@@ -70,7 +73,7 @@ export class RecordContribution {
     const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
     const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
     const bankReference = cleanLine(input.bankReference ?? '');
-    const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(bankReference === '' ? {} : { bankReference }) };
+    const optional = { ...(input.instalmentNo == null ? {} : { instalmentNo: input.instalmentNo }), ...(bankReference === '' ? {} : { bankReference }), ...(input.evidence == null ? {} : { evidence: input.evidence }) };
     const { status, seq } = await propose(tx, fund.id, { ...proposal, ...optional });
     if (isKnown(status) && !(await saysTheSameBeside(tx, fund.id, { ...proposal, ...optional }))) return refuse('id-reused', ['id']);
     if (status === 'proposed') {

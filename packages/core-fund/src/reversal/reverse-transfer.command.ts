@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { cleanText, dayIn, isUuid, refuse, type Clock, type Result } from '@regia/kernel';
 import { CLOCK, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
+import { whyNotEvidence } from '../evidence/known-evidence.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { derivedId } from '../ledger/derived-id.js';
 import { hasSameReason, isKnown } from '../ledger/repeated-proposal.js';
@@ -10,7 +11,14 @@ import type { ReverseTransferInput } from '../transfer/transfer.graphql.js';
 
 const LONGEST_REASON = 500;
 
-const PROPOSE = 'SELECT status, seq, at FROM ledger.propose_reversals($1, $2::uuid[], $3::bigint[], $4, $5::jsonb, $6)';
+const PROPOSE = 'SELECT status, seq, at FROM ledger.propose_reversals($1, $2::uuid[], $3::bigint[], $4, $5::jsonb, $6, evidence => decode($7, \'hex\'))';
+
+/** What is asked for, once it can be read. */
+interface Asked {
+  readonly id: string;
+  readonly reason: string;
+  readonly evidence: string | null;
+}
 
 /** The ledger's word, and which of the reversals it is about. */
 interface Answer {
@@ -43,16 +51,16 @@ export class ReverseTransfer {
       const transfer = await readTransfer(tx, fund.id, input.seq);
       if (!transfer) return refuse('not-found', ['seq']);
       if (transfer.reverses !== null) return refuse('not-reversible', ['seq']);
-      return this.propose(ctx, tx, fund, transfer, input.id, reason);
+      return (await whyNotEvidence(tx, fund.id, input.evidence)) ?? this.propose(ctx, tx, fund, transfer, { id: input.id, reason, evidence: input.evidence ?? null });
     });
   }
 
-  private async propose(ctx: CityContext, tx: Tx, fund: StoredFund, transfer: StoredTransfer, id: string, reason: string): Promise<Result<Settled>> {
+  private async propose(ctx: CityContext, tx: Tx, fund: StoredFund, transfer: StoredTransfer, { id, reason, evidence }: Asked): Promise<Result<Settled>> {
     const today = dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now());
     const fee = await standingFee(tx, fund.id, transfer.id);
     const [ids, seqs] = fee === undefined ? [[id], [transfer.seq]] : [[derivedId(id, 'agent-fee'), id], [fee, transfer.seq]];
     const note = JSON.stringify({ original: ctx.language, texts: { [ctx.language]: reason } });
-    const [row] = await tx.rows<Answer>('ledger.propose-reversals', PROPOSE, [fund.id, ids, seqs, today, note, 'other']);
+    const [row] = await tx.rows<Answer>('ledger.propose-reversals', PROPOSE, [fund.id, ids, seqs, today, note, 'other', evidence]);
     const { status, seq, at } = row!; // a function answers one row
     if (status === 'over-limit' && at < ids.length) return refuse('fee-already-paid', ['seq']);
     const result = settledBy(status, fund.code, id, seq);

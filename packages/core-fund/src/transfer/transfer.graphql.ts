@@ -89,6 +89,7 @@ export class RecordContributionInput {
   @Field(() => [LanguageTextInput], { description: 'What it is, the original first.' }) text!: LanguageTextInput[];
   @Field(() => Int, { nullable: true, description: 'Instalment it answers.' }) instalmentNo?: number;
   @Field(() => String, { nullable: true, description: 'Reference of the bank.' }) bankReference?: string;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file it rests on, hexadecimal, as the upload answered it.' }) evidence?: string;
 }
 
 @InputType({ description: 'The entry to reverse, and why.' })
@@ -97,6 +98,7 @@ export class ReverseTransferInput {
   @Field(() => String, { description: 'Code of the fund.' }) fund!: string;
   @Field(() => String, { description: 'Place of the entry in the sequence.' }) seq!: string;
   @Field(() => String, { description: 'Why it is reversed.' }) reason!: string;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the file it rests on, hexadecimal, as the upload answered it.' }) evidence?: string;
 }
 
 @ObjectType({ description: 'Answer of a command about money.' })

@@ -29,6 +29,7 @@ interface TestConfig {
   readonly poolSize: number;
   readonly rates: Rates;
   readonly trustedProxies?: string;
+  readonly evidenceFolder: string;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { ServerPlugin } from '@regia/server-kit';
 import { cloneDatabase, type ClonedDatabase } from '../postgres/clone-database.js';
 import { Actor } from './actor.js';
@@ -9,6 +12,8 @@ export interface TestPlatform extends ComposedPlatform {
   readonly database: ClonedDatabase;
   readonly issuer: TestIssuer;
   readonly plugins: readonly ServerPlugin[];
+  /** Where files that are brought are kept; gone with the platform. */
+  readonly evidenceFolder: string;
   /** Somebody of the demonstration, by user name: `dakar.awa.ndiaye`. */
   as(username: string): Actor;
   readonly visitor: Actor;
@@ -39,7 +44,8 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
   const plugins = await root.loadPlugins(root.installedPlugins, wishes.plugins);
   const keys = plugins.map(({ manifest }) => manifest.key);
   if (!beside) await root.layGround(database.adminUrl, issuer.issuer, keys);
-  const platform = await root.createPlatform(configFor(database, issuer, wishes), plugins);
+  const evidenceFolder = beside?.evidenceFolder ?? (await mkdtemp(path.join(tmpdir(), 'regia-evidence-')));
+  const platform = await root.createPlatform({ ...configFor(database, issuer, wishes), evidenceFolder }, plugins);
   const actorOf = (username: string): Actor => {
     const person = root.DEMO_PEOPLE.find((known) => known.username === username);
     if (!person) throw new Error(`nobody is called ${username}`);
@@ -52,6 +58,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
     database,
     issuer,
     plugins,
+    evidenceFolder,
     as: actorOf,
     visitor: new Actor(platform.http, issuer),
     machine: (client, subject, roles) => new Actor(platform.http, issuer, { subject, claims: { azp: client, preferred_username: `service-account-${client}`, realm_access: { roles } } }),
@@ -60,6 +67,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
       if (beside) return;
       await issuer.stop();
       await database.drop();
+      await rm(evidenceFolder, { recursive: true, force: true });
     },
   };
 }
