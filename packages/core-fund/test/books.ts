@@ -46,8 +46,9 @@ export const rowsOf = (client: pg.Client | pg.PoolClient): Rows => ({
     (await client.query<T & pg.QueryResultRow>({ name, text, values: [...values] })).rows,
 });
 
-export async function openBooks(): Promise<Books> {
-  const database = await ledgerDatabase();
+/** In a copy of the platform's database, or in one that is given. */
+export async function openBooks(given?: ClonedDatabase): Promise<Books> {
+  const database = given ?? (await ledgerDatabase());
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 16 });

@@ -8,19 +8,19 @@ import { coreFundMigrations } from '../src/ledger/core-fund-migrations.js';
 /** A database of its own with the ledger in it: a copy of the platform's, or the core alone where the platform does not migrate yet. */
 export async function ledgerDatabase(): Promise<ClonedDatabase> {
   const database = await cloneDatabase();
-  if (await hasLedger(database.adminUrl)) return database;
-  await migrate({
-    adminUrl: database.adminUrl,
-    secret: database.secret,
-    core: [
-      DatabaseCreateFoundation1795000000000,
-      CoreConsortiumCreateConsortium1795000100000,
-      CoreIdentityCreateIdentity1795000200000,
-      ...coreFundMigrations,
-    ],
-    plugins: [],
-  });
+  if (!(await hasLedger(database.adminUrl))) await migrateLedger(database);
   return database;
+}
+
+/** Brings an empty database to the present: the core that the ledger rests on, and the ledger. */
+export async function migrateLedger({ adminUrl, secret }: Pick<ClonedDatabase, 'adminUrl' | 'secret'>): Promise<void> {
+  const core = [
+    DatabaseCreateFoundation1795000000000,
+    CoreConsortiumCreateConsortium1795000100000,
+    CoreIdentityCreateIdentity1795000200000,
+    ...coreFundMigrations,
+  ];
+  await migrate({ adminUrl, secret, core, plugins: [] });
 }
 
 async function hasLedger(adminUrl: string): Promise<boolean> {

@@ -132,8 +132,9 @@ export class Transaction implements Reader {
   }
 
   private async open(): Promise<pg.PoolClient> {
+    // who asks in one moment waits, counted, until the next tick hands out the idle ones
     const { idleCount, totalCount, waitingCount, options } = this.pool;
-    if (idleCount === 0 && totalCount >= (options.max ?? 10) && waitingCount >= LONGEST_QUEUE)
+    if (totalCount >= (options.max ?? 10) && waitingCount >= idleCount + LONGEST_QUEUE)
       throw new Fault('OVERLOADED', 'the queue of the pool is full');
     const client = await this.pool.connect().catch((error: Error) => {
       throw new Fault('OVERLOADED', error.message);

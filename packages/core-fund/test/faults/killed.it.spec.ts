@@ -1,0 +1,126 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openFundQueue } from '../../src/queue/open-fund-queue.js';
+import { openBooks } from '../books.js';
+import { seeded } from '../seeded.js';
+import { audit, type Audit } from './audit.js';
+import { openBank, randomTransfer, type Bank } from './bank.js';
+import { serveCustomers, type Order } from './customers.js';
+import { inLong } from './long.js';
+import { OwnServer } from './own-server.js';
+import { openPool } from './pool.js';
+import { PostingProcess } from './posting-process.js';
+
+const FOR_MS = inLong(1500, 120_000);
+const TIMEOUT = { timeout: FOR_MS + 120_000 };
+/** How soon somebody is served after the server is back. */
+const SERVED_AGAIN_MS = 10_000;
+
+describe('kill -9', () => {
+  let server: OwnServer;
+  let bank: Bank;
+  let address: string;
+
+  beforeAll(async () => {
+    // the quick half trusts the cache of the operating system, which outlives a killed process
+    server = await OwnServer.start({ fsync: inLong('off', 'on') });
+  }, 120_000);
+  afterAll(() => server?.stop());
+  beforeEach(async () => {
+    const copy = await server.database();
+    address = copy.adminUrl;
+    const books = await openBooks(copy);
+    bank = await openBank(books);
+    await books.end();
+  });
+
+  const judge = async (orders: readonly Order[]): Promise<Audit> => {
+    const admin = new pg.Client({ connectionString: address });
+    await admin.connect();
+    const result = await audit(admin, bank, orders);
+    await admin.end();
+    return result;
+  };
+
+  describe('of the process that posts', () => {
+    async function play(forgetsIds: boolean): Promise<{ orders: Order[]; kills: number }> {
+      const poster = new PostingProcess(address, bank.fund, inLong(200, 1000));
+      const next = seeded(13);
+      const calming = setTimeout(() => poster.calm(), FOR_MS);
+      const orders = await serveCustomers({
+        customers: 12,
+        forMs: FOR_MS,
+        next: () => randomTransfer(bank, next),
+        submit: (transfer) => poster.submit(transfer),
+        forgetsIds,
+      });
+      clearTimeout(calming);
+      await poster.end();
+      return { orders, kills: poster.kills };
+    }
+
+    it('loses nothing and doubles nothing', TIMEOUT, async () => {
+      const { orders, kills } = await play(false);
+
+      const { acknowledged, ...rest } = await judge(orders);
+      expect(rest).toEqual({ lost: 0, extra: 0, unknown: 0, wrong: [] });
+      expect(kills).toBeGreaterThan(0);
+      expect(acknowledged).toBeGreaterThan(20);
+    });
+
+    it('control: whoever asks again under another id is booked twice', TIMEOUT, async () => {
+      const { orders } = await play(true);
+
+      expect((await judge(orders)).extra).toBeGreaterThan(0);
+    });
+  });
+
+  describe('of PostgreSQL', () => {
+    const serve = async (through: string, forMs: number, patienceMs: number, during: () => Promise<void>): Promise<Order[]> => {
+      const pool = openPool(through, 2, { connectionTimeoutMillis: 2000 });
+      const queue = openFundQueue(pool, bank.fund, patienceMs);
+      const next = seeded(130);
+      const [orders] = await Promise.all([
+        serveCustomers({ customers: 12, forMs, next: () => randomTransfer(bank, next), submit: (transfer) => queue.submit(transfer) }),
+        during(),
+      ]);
+      await pool.end();
+      return orders;
+    };
+
+    it('loses nothing, doubles nothing, and somebody is served again soon after', TIMEOUT, async () => {
+      const pauses: number[] = [];
+      const back: number[] = [];
+      const orders = await serve(address, FOR_MS, 30_000, async () => {
+        for (const end = performance.now() + FOR_MS - inLong(800, 3000); performance.now() < end;) {
+          await new Promise((resolve) => setTimeout(resolve, inLong(700, 4000)));
+          server.kill();
+          await server.startAgain();
+          back.push(performance.now());
+        }
+      });
+      for (const at of back) pauses.push(Math.min(...orders.map(({ answeredAt }) => answeredAt - at).filter((wait) => wait > 0)));
+
+      const { acknowledged, ...rest } = await judge(orders);
+      expect(rest).toEqual({ lost: 0, extra: 0, unknown: 0, wrong: [] });
+      expect(acknowledged).toBeGreaterThan(20);
+      expect(back.length).toBeGreaterThan(0);
+      expect(Math.max(...pauses)).toBeLessThan(SERVED_AGAIN_MS);
+    });
+
+    it('control: what is acknowledged before it is written is lost', TIMEOUT, async () => {
+      await server.say("ALTER SYSTEM SET wal_writer_delay = '10s'");
+      await server.say('SELECT pg_reload_conf()');
+      const hasty = new URL(address);
+      hasty.searchParams.set('options', '-c synchronous_commit=off');
+
+      const orders = await serve(hasty.href, 600, 0, async () => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        server.kill();
+        await server.startAgain();
+      });
+
+      expect((await judge(orders)).lost).toBeGreaterThan(0);
+    });
+  });
+});
