@@ -350,6 +350,37 @@ describe('leverage', () => {
     expect((await page({ isExternal: false })).nodes).toHaveLength(1);
   });
 
+  it('carries whose money it is along to the projects, and sets pooled beside singly funded ones', async () => {
+    await admin.query(`SELECT ledger.open_share(1, c.id, 'own') FROM consortium.city c WHERE c.key = 'dakar'`);
+    await admin.query(`INSERT INTO ledger.fund_project (fund_id, id, asked_as, code, name) SELECT 1, n, uuidv7(), 'p-' || n, '{"original":"en","texts":{"en":"Project"}}' FROM generate_series(801, 802) n`);
+    const move = async (kind: string, day: string, lines: readonly (readonly [stage: string, key: string | undefined, source: string | undefined, project: number | undefined, minor: number])[]) => {
+      const { rows } = await admin.query<{ status: string }>(
+        `WITH line AS (SELECT ledger.open_account(1, x.kind, 'EUR', share_id => s.id, project_id => x.project, party_city => CASE WHEN x.kind IN ('committed', 'disbursed', 'advance') THEN (SELECT id FROM consortium.city WHERE key = 'dakar') END,
+             holder_city => CASE x.kind WHEN 'bank' THEN (SELECT holder_city FROM ledger.fund WHERE id = 1) END) AS account, x.minor AS amount, x.o
+           FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::bigint[]) WITH ORDINALITY x(kind, key, source, project, minor, o) LEFT JOIN consortium.city c ON c.key = x.key LEFT JOIN ledger.share s ON s.fund_id = 1 AND s.city_id = c.id AND s.source = x.source)
+         SELECT p.status FROM (SELECT array_agg(account ORDER BY o) AS a, array_agg(amount ORDER BY o) AS m FROM line) l,
+           ledger.post(1, ARRAY[$6::uuid], ARRAY[$7::text], ARRAY[$8::date], ARRAY[(SELECT id FROM identity.person WHERE username = '${LUCIA}')], ARRAY[NULL::bigint], ARRAY[NULL::uuid], ARRAY[NULL::bytea], array_fill(1, ARRAY[cardinality(l.a)]), l.a, l.m,
+             array_fill(NULL::bigint, ARRAY[cardinality(l.a)]), array_fill(NULL::text, ARRAY[cardinality(l.a)]), array_fill(NULL::text, ARRAY[cardinality(l.a)])) p`,
+        [lines.map(([stage]) => stage), lines.map(([, key]) => key ?? null), lines.map(([, , source]) => source ?? null), lines.map(([, , , project]) => project ?? null), lines.map(([, , , , minor]) => minor), newId(), kind, day],
+      );
+      expect([kind, rows[0]?.status]).toEqual([kind, 'posted']);
+    };
+    const give = (key: string, source: string, project: number, minor: number) => [['free', key, source, undefined, minor], ['allocated', key, source, project, -minor]] as const;
+    await move('allocate', '2026-04-01', [...give('milan', 'own', 801, 10_000), ...give('milan', 'aics', 801, 25_000), ...give('barcelona', 'own', 801, 10_000)]);
+    await move('allocate', '2026-04-01', give('milan', 'own', 802, 8_000));
+    await move('commit', '2026-04-10', [['allocated', 'milan', 'own', 801, 4_000], ['committed', 'milan', 'own', 801, -4_000]]);
+    await move('disburse', '2026-04-22', [['committed', 'milan', 'own', 801, 4_000], ['disbursed', 'milan', 'own', 801, -4_000], ['advance', undefined, undefined, 801, 4_000], ['bank', undefined, undefined, undefined, -4_000]]);
+
+    const { rows } = await ask({ by: 'PROJECT' });
+    const { fundingComparison } = await platform.as(AWA).run<{ fundingComparison: unknown }>(`{ fundingComparison { way projects allocated ${MONEY} ratio paidProjects medianDaysToPayment } }`);
+
+    expect(rows).toMatchObject([{ key: 'pool-1:801', name: { text: 'Project' }, own: { amountMinor: '20000' }, external: { amountMinor: '25000' }, ratio: '1.25', entries: 1 }, { key: 'pool-1:802', ratio: '0.00' }]);
+    expect(fundingComparison).toEqual([
+      { way: 'POOLED', projects: 1, allocated: { amountMinor: '45000', currency: 'EUR' }, ratio: '1.25', paidProjects: 1, medianDaysToPayment: 12 },
+      { way: 'SINGLE', projects: 1, allocated: { amountMinor: '8000', currency: 'EUR' }, ratio: '0.00', paidProjects: 0, medianDaysToPayment: null },
+    ]);
+  });
+
   it('shows nothing of a pool to a city that takes no part in it', async () => {
     await admin.query(`DELETE FROM consortium.partnership_city WHERE city_id = (SELECT id FROM consortium.city WHERE key = 'barcelona')`);
     await admin.query(`DELETE FROM identity.partnership_role WHERE person_id = (SELECT id FROM identity.person WHERE username = 'barcelona.jordi.vidal')`);

@@ -12,6 +12,7 @@ export const Funds = graphql(`
   query FundFunds {
     funds {
       code
+      kind
       name {
         text
         language
@@ -412,6 +413,9 @@ export const AgreeContribution = graphql(`
     agreeContribution(input: $input) {
       agreement {
         id
+      }
+      roomLeft {
+        ...FundMoney
       }
       refusals {
         code

@@ -128,7 +128,10 @@ function WhichFund({ fund, onChange }: { readonly fund: ShownFund; readonly onCh
       placeholder={message('fund.choose')}
       value={fund.code}
       onChange={onChange}
-      options={fund.all.map(({ code, name }) => ({ id: code, label: name.text }))}
+      options={fund.all.map(({ code, kind, name }) => ({
+        id: code,
+        label: kind === 'own' ? message('ceiling.ownFund', { city: name.text }) : name.text,
+      }))}
     />
   );
 }

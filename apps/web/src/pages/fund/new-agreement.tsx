@@ -1,4 +1,4 @@
-import { Button, DatePicker, ErrorSummary, Money, MoneyField, Notice, Page, Select, TextField } from '@regia/ui';
+import { Button, DatePicker, ErrorSummary, Money, MoneyField, Notice, Page, Select, TextField, type FieldProblem } from '@regia/ui';
 import {
   announce,
   sentenceOf,
@@ -74,8 +74,16 @@ function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: 
     save.startOver();
     setChecked(false);
   };
+  // the city's own ceiling: what it has left is told where the amounts are
+  const left = save.outcome?.state === 'refused' ? save.outcome.payload.roomLeft : undefined;
+  const withRoom = (found: readonly FieldProblem[]): readonly FieldProblem[] =>
+    left
+      ? found.map((each) =>
+          each.name === 'instalments' ? { ...each, text: message('ceiling.exceeded', { room: format.money(left, 'trim') }) } : each,
+        )
+      : found;
   const problems =
-    missing.length > 0 ? missing.map(({ path, code }) => ({ name: path, text: sentenceOf(code) })) : problemsOf(save.refusals);
+    missing.length > 0 ? missing.map(({ path, code }) => ({ name: path, text: sentenceOf(code) })) : withRoom(problemsOf(save.refusals));
   const labelOf = labelsIn(message, (n) => format.number(n));
   const summary = summaryOf(problems, labelOf, (field, sentence) => message('fund.problem', { field, sentence }));
   const errorAt = (field: string): string | undefined => problems.find(({ name }) => name === field)?.text ?? save.refusalAt(field);

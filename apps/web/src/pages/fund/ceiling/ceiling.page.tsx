@@ -60,7 +60,7 @@ function OneRule({ position }: { readonly position: Position }): ReactNode {
   const search = useSearch({ from: '/$scope/fund/ceiling' });
   const { rule, base, room, limit } = position;
   const isTarget = rule.kind === 'TARGET';
-  const rate = format.percent(Number(rule.rate), 2);
+  const rate = format.number(Number(rule.rate), { style: 'percent', minimumFractionDigits: 2 });
   const change = (part: Partial<CeilingSearch>): void =>
     void navigate({
       from: '/$scope/fund/ceiling',
@@ -191,7 +191,7 @@ function ByClass({ position }: { readonly position: Position }): ReactNode {
         rows={position.byClass}
         rowId={({ of }) => of.key}
         empty={<Empty>{message('ceiling.commitments.none')}</Empty>}
-        totals={{ class: message('fund.total'), committed: <Money value={position.committed} isStrong /> }}
+        totals={{ class: message('ceiling.total'), committed: <Money value={position.committed} isStrong /> }}
         columns={[
           {
             id: 'class',

@@ -165,7 +165,7 @@ export type FundMoneyFragment = { readonly amountMinor: string, readonly currenc
 export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
+export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
 
 export type FundPositionOnQueryVariables = Exact<{
   fund: string;
@@ -236,7 +236,7 @@ export type FundAgreeContributionMutationVariables = Exact<{
 }>;
 
 
-export type FundAgreeContributionMutation = { readonly agreeContribution: { readonly agreement: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+export type FundAgreeContributionMutation = { readonly agreeContribution: { readonly agreement: { readonly id: string } | null, readonly roomLeft: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type FundStagesQueryVariables = Exact<{
   fund: string;
@@ -417,6 +417,7 @@ export const FundFundsDocument = new TypedDocumentString(`
     query FundFunds {
   funds {
     code
+    kind
     name {
       text
       language
@@ -947,13 +948,20 @@ export const FundAgreeContributionDocument = new TypedDocumentString(`
     agreement {
       id
     }
+    roomLeft {
+      ...FundMoney
+    }
     refusals {
       code
       path
     }
   }
 }
-    `) as unknown as TypedDocumentString<FundAgreeContributionMutation, FundAgreeContributionMutationVariables>;
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundAgreeContributionMutation, FundAgreeContributionMutationVariables>;
 export const FundStagesDocument = new TypedDocumentString(`
     query FundStages($fund: String!) {
   fundPosition(fund: $fund) {

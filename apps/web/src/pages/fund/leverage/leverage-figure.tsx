@@ -62,7 +62,7 @@ export function LeverageFigure({ rows, total, view, onViewChange, hrefOf }: Figu
           {...(total.length === 1 && total[0]
             ? {
                 totals: {
-                  name: message('fund.total'),
+                  name: message('ceiling.total'),
                   own: <Money value={total[0].own} isStrong />,
                   external: <Money value={total[0].external} isStrong />,
                   ratio: <span className="num">{ratioOf(total[0])}</span>,

@@ -1,4 +1,4 @@
-import { Checkbox, Empty, KeyFigure, LinkButton, Page, Segmented, Select } from '@regia/ui';
+import { Checkbox, Empty, KeyFigure, LinkButton, Notice, Page, Segmented, Select } from '@regia/ui';
 import { useData, useFormat, useMessage, useScope } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -76,6 +76,9 @@ export default function LeveragePage(): ReactNode {
           onViewChange={(view) => change({ view: view === 'table' ? view : undefined })}
           hrefOf={hrefOf}
         />
+      )}
+      {leverage.total.length > 0 && leverage.total.every(({ external }) => external.amountMinor === '0') && (
+        <Notice role="note">{message('leverage.noExternal')}</Notice>
       )}
       {search.row && <BehindRow by={by} row={search.row} year={year} withInKind={withInKind} onClose={() => change({ row: undefined })} />}
       <Comparison groups={fundingComparison} />
