@@ -142,8 +142,9 @@ async function fill(client, size) {
     `WITH e AS (SELECT account_id, sum(amount) AS amount FROM ledger.entry WHERE fund_id = ${FUND} GROUP BY 1) UPDATE ledger.balance b SET posted = e.amount FROM e WHERE b.fund_id = ${FUND} AND b.account_id = e.account_id`,
   );
   await client.query(
-    `INSERT INTO ledger.day_sum (fund_id, account_id, day, kind, moved, entries) SELECT fund_id, account_id, e.effective_on, t.kind, sum(amount), count(*)
-      FROM ledger.entry e JOIN ledger.transfer t USING (fund_id, seq) WHERE fund_id = ${FUND} AND seq >= ${first} GROUP BY 1, 2, 3, 4`,
+    `INSERT INTO ledger.day_sum AS d (fund_id, account_id, day, kind, moved, entries) SELECT fund_id, account_id, e.effective_on, t.kind, sum(amount), count(*)
+      FROM ledger.entry e JOIN ledger.transfer t USING (fund_id, seq) WHERE fund_id = ${FUND} AND seq >= ${first} GROUP BY 1, 2, 3, 4
+      ON CONFLICT (fund_id, account_id, day, kind) DO UPDATE SET moved = d.moved + excluded.moved, entries = d.entries + excluded.entries`,
   );
   await client.query(
     `INSERT INTO ledger.closing (fund_id, ends_on, account_id, balance) SELECT ${FUND}, ends_on::date, b.account_id, coalesce((SELECT sum(moved) FROM ledger.day_sum d WHERE d.fund_id = ${FUND} AND d.account_id = b.account_id AND d.day <= ends_on), 0)
