@@ -13,8 +13,10 @@ import {
 import { readBankSearch } from './pages/fund/bank/bank.search.js';
 import { readCeilingSearch } from './pages/fund/ceiling/ceiling.search.js';
 import { readLeverageSearch } from './pages/fund/leverage/leverage.search.js';
+import { readCloseSearch } from './pages/fund/close/close.search.js';
 import { readKeySearch } from './pages/fund/key/key.search.js';
 import { readBudgetSearch, readMovementSearch } from './pages/fund/pay/pay.search.js';
+import { readStatementSearch } from './pages/fund/statement/statement.search.js';
 import { readMapSearch } from './pages/map/map.search.js';
 import { laterPage, type PageModule } from './states/later-page.js';
 import { NotFound } from './states/not-found.js';
@@ -162,6 +164,18 @@ const bank = createRoute({
   validateSearch: readBankSearch,
   component: laterPage(() => import('./pages/fund/bank/bank.page.js')),
 });
+const statement = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/statement',
+  validateSearch: readStatementSearch,
+  component: laterPage(() => import('./pages/fund/statement/statement.page.js')),
+});
+const close = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/close',
+  validateSearch: readCloseSearch,
+  component: laterPage(() => import('./pages/fund/close/close.page.js')),
+});
 const scopeStart = createRoute({
   getParentRoute: () => scope,
   path: '/',
@@ -195,6 +209,8 @@ const core = [
   contributions,
   record,
   contributionKey,
+  statement,
+  close,
   approvals,
   bank,
   movement,

@@ -21,7 +21,7 @@ interface FieldsProps {
 export function ContributionFields(props: FieldsProps): ReactNode {
   const { fund, own, draft, errorAt } = props;
   const message = useMessage();
-  const { today } = useFormat();
+  const { today, date } = useFormat();
   const language = useLanguage();
   const { cities } = useSession();
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
@@ -47,6 +47,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
       <DatePicker
         name="receivedOn"
         label={message('fund.field.receivedOn')}
+        hint={message('closing.dayHint', { day: date(fund.openFrom, 'medium') })}
         value={value.receivedOn}
         onChange={(receivedOn) => change({ receivedOn })}
         max={today}

@@ -10,6 +10,7 @@ import type { EntriesSearch } from './fund.search.js';
 import { kindWord } from './fund-words.js';
 import type { TransferSort, TransferState } from './gql/graphql.js';
 import { BehindFigure } from './pay/behind-figure.js';
+import { BehindStatement } from './statement/behind-statement.js';
 import { useFund } from './use-fund.js';
 import './fund.css';
 
@@ -63,6 +64,7 @@ export default function EntriesPage(): ReactNode {
       project: undefined,
       line: undefined,
       stage: undefined,
+      figure: undefined,
     });
   const more = hasMore && (
     <Button onPress={loadMore} isPending={isLoadingMore}>
@@ -78,6 +80,7 @@ export default function EntriesPage(): ReactNode {
     >
       <Filters search={search} onChange={change} {...(isFiltered ? { onClear: clear } : {})} />
       <BehindFigure fund={fund} search={search} />
+      <BehindStatement fund={fund} search={search} />
       <EntryTable
         label={message('fund.entries')}
         entries={rows}
@@ -131,6 +134,7 @@ function useFilter() {
     ...(search.project ? { project: Number(search.project) } : {}),
     ...(search.line ? { line: Number(search.line) } : {}),
     ...(search.stage ? { stage: search.stage } : {}),
+    ...(search.figure ? { figure: search.figure } : {}),
   };
   const sort = (SORTS.includes(search.sort ?? '') ? search.sort : 'RECORDED_DESC') as TransferSort; // one of SORTS
   const change = (part: Partial<EntriesSearch>): void =>

@@ -9,6 +9,8 @@ const PAGES = [
   { page: 'projects', label: 'pay.projects' },
   { page: 'budget', label: 'pay.budget' },
   { page: 'decisions', label: 'pay.decisions' },
+  { page: 'statement', label: 'statement.title' },
+  { page: 'close', label: 'closing.title' },
   { page: 'rules', label: 'pay.rules' },
   { page: 'key', label: 'key.title' },
   { page: 'ceiling', label: 'ceiling.title' },

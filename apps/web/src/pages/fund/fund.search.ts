@@ -35,6 +35,8 @@ export interface EntriesSearch extends OfFund {
   readonly project?: string;
   readonly line?: string;
   readonly stage?: string;
+  /** A figure of the statement: the entries that make it. */
+  readonly figure?: string;
 }
 
 /** A number of the address: written as one, or as text. */
@@ -57,6 +59,7 @@ export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
     project: numberOf(raw['project']),
     line: numberOf(raw['line']),
     stage: text('stage'),
+    figure: text('figure'),
   };
 }
 

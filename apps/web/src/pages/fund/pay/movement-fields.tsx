@@ -24,6 +24,7 @@ interface FieldsProps {
 export function MovementFields(props: FieldsProps): ReactNode {
   const { fund, kind, rule, draft, errorAt } = props;
   const message = useMessage();
+  const { date } = useFormat();
   const language = useLanguage();
   const { value, change } = draft;
   const { target, isWhole, isByBank } = SHAPES[kind];
@@ -47,6 +48,7 @@ export function MovementFields(props: FieldsProps): ReactNode {
         <DatePicker
           name="effectiveOn"
           label={message('fund.effectiveOn')}
+          hint={message('closing.dayHint', { day: date(fund.openFrom, 'medium') })}
           value={value.effectiveOn}
           onChange={(effectiveOn) => change({ effectiveOn })}
           error={errorAt('effectiveOn')}
