@@ -9,7 +9,7 @@ import { keyLines, type KeyedLine } from './line-keys.js';
 import { readInWorker } from './read-in-worker.js';
 import { readBankAccount, readBankAccounts, type StoredBankAccount } from './stored-bank.js';
 import type { FileRefusal, FileStatement, ReadFile } from './statement-file.js';
-import { statementsForStore } from './store-statements.js';
+import { IMPORT_COLUMNS, statementsForStore } from './store-statements.js';
 
 /** A file that somebody brings. */
 export interface BroughtFile {
@@ -65,12 +65,12 @@ export class ImportStatement {
 
   /** @returns undefined where the account is not there or not for this person */
   async bring(ctx: CityContext, code: string, id: string, file: BroughtFile): Promise<ImportReport | undefined> {
-    const reader = this.work.read(ctx);
-    const account = await readBankAccount(reader, id);
-    if (!account || account.fund !== code) return undefined;
-    const known = await readBankAccounts(reader, account.fundId);
-    if (!(await keeps(reader, account))) return refused({ code: 'not-allowed' });
+    const ground = await this.work.reading(ctx, (reader) => groundOf(reader, code, id));
+    if (!ground) return undefined;
+    const { account, known, keepsIt } = ground;
+    if (!keepsIt) return refused({ code: 'not-allowed' });
     const mapping = file.mapping ?? readMapping(account.csv);
+    // between two transactions: a file may take seconds to read, and no connection waits for it
     const reading = await readInWorker({ bytes: file.bytes, currency: account.currency, ...(mapping ? { mapping } : {}) });
     if (!reading.ok) return refused(reading.refusal);
     const closed = withClosing(reading.file, file.closing);
@@ -80,14 +80,15 @@ export class ImportStatement {
     if (why.length > 0) return { ...refused(...why), format: reading.file.format, unknown };
     const sha256 = createHash('sha256').update(file.bytes).digest();
     const report = { refusals: [], format: reading.file.format, unknown, ...(reading.file.amounts ? { amounts: reading.file.amounts } : {}) };
-    const accounts = await Promise.all(parts.map((part) => this.reportOf(reader, part, sha256)));
+    const accounts = await this.work.reading(ctx, (reader) => Promise.all(parts.map((part) => reportOf(reader, part, sha256))));
     if (file.isPreview) return { status: 'preview', accounts, ...report };
     return this.add(ctx, parts, file, { ...report, accounts }, sha256, mapping);
   }
 
   private async add(ctx: CityContext, parts: readonly OwnPart[], file: BroughtFile, report: Omit<ImportReport, 'status'>, sha256: Buffer, mapping: CsvMapping | undefined): Promise<ImportReport> {
-    const result = await this.work.run(ctx, async (tx): Promise<Result<readonly Imported[]>> => {
+    const result = await this.work.writing(ctx, async (tx): Promise<Result<readonly Imported[]>> => {
       const imported: Imported[] = [];
+      await tx.rows('ledger.import-patience', PATIENCE);
       for (const part of parts) imported.push(await importPart(tx, part, file, report.format ?? '', sha256, mapping));
       const wrong = imported.find(({ status }) => status !== 'imported' && status !== 'already-imported');
       if (wrong) return refuse(wrong.status);
@@ -99,28 +100,28 @@ export class ImportStatement {
     const accounts = report.accounts.map((one, at) => ({ ...one, lines: result.value[at]!.lines, newLines: result.value[at]!.new_lines })); // one answer per account, in order
     return { ...report, accounts, status: result.value.every(({ status }) => status === 'already-imported') ? 'already-imported' : 'imported' };
   }
+}
 
-  private async reportOf(reader: Reader, { account, statements, keyed }: OwnPart, sha256: Buffer): Promise<AccountReport> {
-    const { fundId, id } = account;
-    const rows = await reader.rows<{ id: string }>('ledger.known-lines', 'SELECT id FROM ledger.statement_line WHERE fund_id = $1 AND bank_account_id = $2 AND id = ANY ($3::uuid[])', [fundId, id, keyed.map((line) => line.id)]);
-    const here = new Set(rows.map((row) => row.id));
-    const days = keyed.map(({ bookedOn }) => bookedOn).sort();
-    const [other] = await reader.rows<{ missing: number; imported: boolean }>('ledger.lines-of-days', OTHERS, [fundId, id, days[0] ?? null, days.at(-1) ?? null, keyed.map((line) => line.id), sha256]);
-    return {
-      bankAccount: id,
-      number: account.number,
-      bankName: account.bankName,
-      currency: account.currency,
-      exponent: exponentOf(account.currency) ?? 2,
-      statements: statements.map(({ number, opensOn, openingMinor, closesOn, closingMinor, lines, pending }) => ({ number, opensOn, openingMinor, closesOn, closingMinor, lines: lines.length, pending })),
-      lines: keyed.length,
-      newLines: keyed.length - here.size,
-      missingLines: other?.missing ?? 0,
-      equalLines: equalLines(keyed, here),
-      samples: keyed.slice(0, 100).map((line) => ({ bookedOn: line.bookedOn, amountMinor: line.amountMinor, party: line.party, text: line.text.slice(0, 200), isNew: !here.has(line.id) })),
-      isAlreadyImported: other?.imported ?? false,
-    };
-  }
+async function reportOf(reader: Reader, { account, statements, keyed }: OwnPart, sha256: Buffer): Promise<AccountReport> {
+  const { fundId, id } = account;
+  const rows = await reader.rows<{ id: string }>('ledger.known-lines', 'SELECT id FROM ledger.statement_line WHERE fund_id = $1 AND bank_account_id = $2 AND id = ANY ($3::uuid[])', [fundId, id, keyed.map((line) => line.id)]);
+  const here = new Set(rows.map((row) => row.id));
+  const days = keyed.map(({ bookedOn }) => bookedOn).sort();
+  const [other] = await reader.rows<{ lines: number; imported: boolean }>('ledger.lines-of-days', OTHERS, [fundId, id, days[0] ?? null, days.at(-1) ?? null, sha256]);
+  return {
+    bankAccount: id,
+    number: account.number,
+    bankName: account.bankName,
+    currency: account.currency,
+    exponent: exponentOf(account.currency) ?? 2,
+    statements: statements.map(({ number, opensOn, openingMinor, closesOn, closingMinor, lines, pending }) => ({ number, opensOn, openingMinor, closesOn, closingMinor, lines: lines.length, pending })),
+    lines: keyed.length,
+    newLines: keyed.length - here.size,
+    missingLines: (other?.lines ?? 0) - here.size,
+    equalLines: equalLines(keyed, here),
+    samples: keyed.slice(0, 100).map((line) => ({ bookedOn: line.bookedOn, amountMinor: line.amountMinor, party: line.party, text: line.text.slice(0, 200), isNew: !here.has(line.id) })),
+    isAlreadyImported: other?.imported ?? false,
+  };
 }
 
 interface Imported {
@@ -129,14 +130,23 @@ interface Imported {
   readonly new_lines: number;
 }
 
-const OTHERS = `SELECT (SELECT count(*) FROM ledger.statement_line l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.booked_on BETWEEN $3 AND $4 AND l.id <> ALL ($5::uuid[]))::int AS missing,
-  EXISTS (SELECT FROM ledger.statement_file f WHERE f.fund_id = $1 AND f.bank_account_id = $2 AND f.sha256 = $6) AS imported`;
-const IMPORT = 'SELECT status, lines, new_lines FROM ledger.import_statement($1, $2, $3, $4, $5, $6, $7, $8, $9)';
+const OTHERS = `SELECT (SELECT count(*) FROM ledger.statement_line l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.booked_on BETWEEN $3 AND $4)::int AS lines,
+  EXISTS (SELECT FROM ledger.statement_file f WHERE f.fund_id = $1 AND f.bank_account_id = $2 AND f.sha256 = $5) AS imported`;
+const IMPORT = `SELECT status, lines, new_lines FROM ledger.import_statement($1, $2, $3, $4, $5, $6, $7, $8, ${IMPORT_COLUMNS})`;
+/** A long file takes longer than a page may: up to half a minute. The first zero lets the clock of the transaction start anew. */
+const PATIENCE = "SELECT set_config('statement_timeout', '30s', true), set_config('transaction_timeout', '0', true), set_config('transaction_timeout', '40s', true)";
 
 async function importPart(tx: Tx, { account, statements, keyed }: OwnPart, { bytes, name }: BroughtFile, format: string, sha256: Buffer, mapping: CsvMapping | undefined): Promise<Imported> {
   const said = format === 'csv' && mapping ? JSON.stringify(mapping) : null;
-  const [row] = await tx.rows<Imported>('ledger.import-statement', IMPORT, [account.fundId, account.id, newId(), sha256, name, format, bytes.length, said, statementsForStore(statements, keyed)]);
+  const [row] = await tx.rows<Imported>('ledger.import-statement', IMPORT, [account.fundId, account.id, newId(), sha256, name, format, bytes.length, said, ...statementsForStore(statements, keyed)]);
   return row!; // a function answers one row
+}
+
+/** The account, the others of its fund, and whether the caller keeps it; undefined where it is not there or not for them. */
+async function groundOf(reader: Reader, code: string, id: string): Promise<{ readonly account: StoredBankAccount; readonly known: readonly StoredBankAccount[]; readonly keepsIt: boolean } | undefined> {
+  const account = await readBankAccount(reader, id);
+  if (account?.fund !== code) return undefined;
+  return { account, known: await readBankAccounts(reader, account.fundId), keepsIt: await keeps(reader, account) };
 }
 
 async function keeps(reader: Reader, { fundId, id }: StoredBankAccount): Promise<boolean> {

@@ -25,14 +25,11 @@ export class ImportStatementFile {
   @HttpCode(200)
   @Post(':code/bank/:account/statements')
   async bring(@Param('code') code: string, @Param('account') account: string, @Query() query: Record<string, unknown>, @Req() request: Asked, @Res() reply: FastifyReply): Promise<void> {
-    const ctx = Object.freeze({ ...actingForCity(request.ctx ?? visitor(request.id)) });
+    const ctx = actingForCity(request.ctx ?? visitor(request.id));
     void reply.header('cache-control', 'no-store');
     const bytes = await arrived(request.body);
     if (!bytes) return void (await reply.code(413).send({ status: 'refused', refusals: [{ code: 'file-too-large', values: { megabytes: '10' } }], accounts: [], unknown: [] }));
-    this.work.begin(ctx);
-    reply.raw.once('close', () => this.work.end(ctx, 'gone'));
     const report = isUuid(account) ? await this.command.bring(ctx, code, account, { bytes, ...asked(query) }) : undefined;
-    this.work.end(ctx, 'answered');
     await (report ? reply.send(report) : reply.code(404).send({ code: 'NOT_FOUND' }));
   }
 

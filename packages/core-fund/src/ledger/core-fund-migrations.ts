@@ -11,6 +11,7 @@ import { CoreFundSayWhoRecords1795500000800 } from './migrations/1795500000800-s
 import { CoreFundAgreeOnKeys1795500001000 } from './migrations/1795500001000-agree-on-keys.js';
 import { CoreFundReadTheBank1795500001100 } from './migrations/1795500001100-read-the-bank.js';
 import { CoreFundMatchBankLines1795500001101 } from './migrations/1795500001101-match-bank-lines.js';
+import { CoreFundImportByColumns1795500001102 } from './migrations/1795500001102-import-by-columns.js';
 import { CoreFundSealBooks1795500001200 } from './migrations/1795500001200-seal-books.js';
 import { CoreFundPublishFunds1795500001201 } from './migrations/1795500001201-publish-funds.js';
 import { CoreFundPublishByDecision1795500001202 } from './migrations/1795500001202-publish-by-decision.js';
@@ -36,6 +37,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundAgreeOnKeys1795500001000,
   CoreFundReadTheBank1795500001100,
   CoreFundMatchBankLines1795500001101,
+  CoreFundImportByColumns1795500001102,
   CoreFundSealBooks1795500001200,
   CoreFundPublishFunds1795500001201,
   CoreFundPublishByDecision1795500001202,

@@ -4,7 +4,7 @@ import { newId } from '@regia/kernel';
 import { linesAsMeant } from '../../src/bank/add-up.js';
 import { keyLines } from '../../src/bank/line-keys.js';
 import { readFile } from '../../src/bank/read-file.js';
-import { statementsForStore } from '../../src/bank/store-statements.js';
+import { IMPORT_COLUMNS, statementsForStore } from '../../src/bank/store-statements.js';
 import type { Actor, Books } from '../books.js';
 import { keyText, openAccounts, type Line } from '../calls/index.js';
 
@@ -44,8 +44,8 @@ export class BankDesk {
     const own = reading.file.statements.filter(({ account }) => account === IBAN || account === undefined);
     const keyed = keyLines(this.id, own.flatMap((statement) => linesAsMeant(statement, false)));
     return this.books.as(who, async (tx) => {
-      const [row] = await tx.rows<Imported>('import', 'SELECT * FROM ledger.import_statement($1, $2, $3, $4, $5, $6, $7, NULL, $8)', [
-        this.fund, this.id, newId(), createHash('sha256').update(bytes).digest(), 'file.xml', reading.file.format, bytes.length, statementsForStore(own, keyed),
+      const [row] = await tx.rows<Imported>('import', `SELECT * FROM ledger.import_statement($1, $2, $3, $4, $5, $6, $7, $8, ${IMPORT_COLUMNS})`, [
+        this.fund, this.id, newId(), createHash('sha256').update(bytes).digest(), 'file.xml', reading.file.format, bytes.length, null, ...statementsForStore(own, keyed),
       ]); // prettier-ignore
       return row!;
     });
