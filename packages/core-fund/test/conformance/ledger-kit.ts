@@ -6,7 +6,7 @@ import { derivedId } from '../../src/ledger/derived-id.js';
 import type { FundQueue } from '../../src/queue/fund-queue.js';
 import { openFundQueue } from '../../src/queue/open-fund-queue.js';
 import { SealFund } from '../../src/seal/seal-fund.js';
-import { openBooks, type Books } from '../books.js';
+import type { Books } from '../books.js';
 import { proposeTransfer, reversalLines, signProposal, storedLines } from '../calls/index.js';
 import { openPool } from '../faults/pool.js';
 

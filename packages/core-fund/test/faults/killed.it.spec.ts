@@ -9,9 +9,9 @@ import { serveCustomers, type Order } from './customers.js';
 import { inLong } from './long.js';
 import { OwnServer } from './own-server.js';
 import { openPool } from './pool.js';
-import { PostingProcess } from './posting-process.js';
+import { PostingProcess, type Lifetime } from './posting-process.js';
 
-const FOR_MS = inLong(1500, 120_000);
+const FOR_MS = inLong(1200, 90_000);
 const TIMEOUT = { timeout: FOR_MS + 120_000 };
 /** How soon somebody is served after the server is back. */
 const SERVED_AGAIN_MS = 10_000;
@@ -43,8 +43,8 @@ describe('kill -9', () => {
   };
 
   describe('of the process that posts', () => {
-    async function play(forgetsIds: boolean): Promise<{ orders: Order[]; kills: number }> {
-      const poster = new PostingProcess(address, bank.fund, inLong(200, 1000));
+    async function play(lifetime: Lifetime, forgetsIds = false): Promise<{ orders: Order[]; kills: number }> {
+      const poster = new PostingProcess(address, bank.fund, lifetime);
       const next = seeded(13);
       const calming = setTimeout(() => poster.calm(), FOR_MS);
       const orders = await serveCustomers({
@@ -59,8 +59,11 @@ describe('kill -9', () => {
       return { orders, kills: poster.kills };
     }
 
-    it('loses nothing and doubles nothing', TIMEOUT, async () => {
-      const { orders, kills } = await play(false);
+    it.each<[string, Lifetime]>([
+      ['whenever it comes', { livesMs: inLong(200, 1000) }],
+      ['after the commit, before its answer', { calls: 3 }],
+    ])('loses nothing and doubles nothing: %s', TIMEOUT, async (_when, lifetime) => {
+      const { orders, kills } = await play(lifetime);
 
       const { acknowledged, ...rest } = await judge(orders);
       expect(rest).toEqual({ lost: 0, extra: 0, unknown: 0, wrong: [] });
@@ -69,7 +72,7 @@ describe('kill -9', () => {
     });
 
     it('control: whoever asks again under another id is booked twice', TIMEOUT, async () => {
-      const { orders } = await play(true);
+      const { orders } = await play({ calls: 3 }, true);
 
       expect((await judge(orders)).extra).toBeGreaterThan(0);
     });

@@ -3,12 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROLES, urlFor } from '@regia/database';
 import type { ClonedDatabase } from '@regia/testing';
-import pg from 'pg';
-import { migrateLedger } from '../ledger-database.js';
+import { LedgerCopies, runAlone } from './ledger-copies.js';
 
-const TEMPLATE = 'ledger_template';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 interface Running {
@@ -28,14 +25,12 @@ const load = async <T>(file: string): Promise<T> => (await import(/* @vite-ignor
 
 /** A server of one test file, which may kill it. It keeps its port, so that whoever lost it finds it again. */
 export class OwnServer {
-  private copies = 0;
-
   private constructor(
     private readonly controller: Controller,
     private readonly folder: string,
     private readonly settings: Readonly<Record<string, string | number>>,
     private running: Running,
-    private readonly secret: Buffer,
+    private readonly copies: LedgerCopies,
   ) {}
 
   /** With the ledger in it. `settings`: beside the ordinary ones, which write every commit to the disk. */
@@ -47,33 +42,17 @@ export class OwnServer {
     fs.chmodSync(folder, 0o755); // the account that runs PostgreSQL must get through
     const all = { port, autovacuum: 'off', ...settings };
     const running = await controller.startPostgres({ root, dataFolder: path.join(folder, 'pg'), settings: all });
-    const server = new OwnServer(controller, folder, all, running, randomBytes(32));
-    await server.say(`CREATE DATABASE ${TEMPLATE}`);
-    await migrateLedger({ adminUrl: server.address(TEMPLATE), secret: server.secret });
-    return server;
+    return new OwnServer(controller, folder, all, running, await LedgerCopies.open(running.url, randomBytes(32)));
   }
 
   /** A database with the ledger and nothing in it; it goes with the server. */
-  async database(): Promise<ClonedDatabase> {
-    const name = `copy_${(this.copies += 1)}`;
-    await this.say(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-    const { secret } = this;
-    const adminUrl = this.address(name);
-    return { adminUrl, appUrl: urlFor(adminUrl, secret, ROLES.app), secret, drop: async () => undefined };
+  database(): Promise<ClonedDatabase> {
+    return this.copies.next();
   }
 
   /** One statement, as the superuser. */
-  async say(statement: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.running.url });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  }
-
-  private address(name: string): string {
-    const address = new URL(this.running.url);
-    address.pathname = `/${name}`;
-    return address.href;
+  say(statement: string): Promise<void> {
+    return runAlone(this.running.url, statement);
   }
 
   /** As a power cut of the process: no time to write anything. */

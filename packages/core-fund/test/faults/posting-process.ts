@@ -5,19 +5,24 @@ import type { QueuedTransfer, QueueOutcome } from '../../src/queue/queued-transf
 const file = fileURLToPath(new URL('./posting-process.mjs', import.meta.url));
 const UNKNOWN: QueueOutcome = { status: 'unknown' };
 
-/** A process that posts and is killed a while after its first answer; another takes its place at once. Whoever waited for its answer never hears it. */
+/** When a process is killed: `livesMs` after its first answer, whatever it does then; or after so many calls, between the commit and its answer. */
+export interface Lifetime {
+  readonly livesMs?: number;
+  readonly calls?: number;
+}
+
+/** A process that posts and is killed; another takes its place at once. Whoever waited for its answer never hears it. */
 export class PostingProcess {
   kills = 0;
   private child: ChildProcess;
   private readonly waiting = new Map<number, (outcome: QueueOutcome) => void>();
   private asked = 0;
-  private isEnded = false;
   private isCalm = false;
 
   constructor(
     private readonly address: string,
     private readonly fund: number,
-    private readonly livesMs: number,
+    private readonly lifetime: Lifetime,
   ) {
     this.child = this.begin();
   }
@@ -35,36 +40,34 @@ export class PostingProcess {
   /** From now on nobody is killed. */
   calm(): void {
     this.isCalm = true;
-  }
-
-  private kill(child: ChildProcess): void {
-    if (this.isCalm) return;
-    this.kills += 1;
-    child.kill('SIGKILL');
+    this.child.send('calm', () => undefined); // to one that was just killed: its successor is calm from the start
   }
 
   async end(): Promise<void> {
-    this.calm();
-    this.isEnded = true;
+    this.child.removeAllListeners('exit');
     const gone = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.disconnect();
     await gone;
   }
 
   private begin(): ChildProcess {
+    const { livesMs, calls = 0 } = this.lifetime;
     // started by the plain Node: the flags of the test runner are not for it
-    const child = fork(file, [this.address, String(this.fund)], { serialization: 'advanced', execArgv: [] });
-    child.once('message', () => setTimeout(() => this.kill(child), this.livesMs));
+    const child = fork(file, [this.address, String(this.fund), String(this.isCalm ? 0 : calls)], {
+      serialization: 'advanced',
+      execArgv: [],
+    });
     child.on('message', (message) => {
       const { n, outcome } = message as { n: number; outcome: QueueOutcome }; // what posting-process.mjs sends
       this.answer(n, outcome);
     });
     child.on('error', () => undefined); // a message to a process that was just killed; its sender is told
-    child.once('exit', () => {
-      if (this.isEnded) return;
+    child.once('exit', (_code, signal) => {
+      if (signal === 'SIGKILL') this.kills += 1;
       this.child = this.begin();
       for (const n of this.waiting.keys()) this.answer(n, UNKNOWN);
     });
+    if (livesMs !== undefined) child.once('message', () => setTimeout(() => this.isCalm || child.kill('SIGKILL'), livesMs));
     return child;
   }
 
