@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a tool with its words on the terminal; resolves to its exit code. */
-export function runTool(command, args, { cwd, env }) {
+/** Runs a tool with its words on the terminal; resolves to its exit code. `signal` ends it. */
+export function runTool(command, args, { cwd, env, signal }) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);

@@ -81,10 +81,8 @@ describe('the fifteen invariants of a ledger', () => {
     const { rows } = await books.admin.query<{ note: string }>('SELECT note FROM ledger.checkpoint WHERE fund_id = $1 ORDER BY size', [
       kit.fund,
     ]);
-    const [old, head] = rows.map(({ note }) => readCheckpoint(note)!) as [
-      { size: number; root: Uint8Array },
-      { size: number; root: Uint8Array },
-    ];
+    const heads = rows.map(({ note }) => readCheckpoint(note)!); // signed a moment ago
+    const [old, head] = [heads[0]!, heads[1]!];
     const proofs = new TileProofs(async (level, index) => {
       const tiles = await books.admin.query<{ hashes: Buffer }>(
         'SELECT hashes FROM ledger.tile WHERE fund_id = $1 AND level = $2 AND idx = $3 ORDER BY width DESC LIMIT 1',
