@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newId } from '@regia/kernel';
-import { startPlatform, type Actor, type TestPlatform } from '@regia/testing';
+import { docx, EICAR, pdf, png, program, startPlatform, xlsx, zip, type Actor, type TestPlatform } from '@regia/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docx, EICAR, pdf, png, program, xlsx, zip } from '../../../packages/core-fund/test/evidence/make-files.js';
 import { Ground, type Payload } from './commands/ground.js';
 
 const LUCIA = { as: 'milan.lucia.sala' } as const;

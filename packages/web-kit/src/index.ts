@@ -13,6 +13,7 @@ export {
   type MessageValues,
 } from './messages.js';
 export { request, RequestFault, onSessionEnded, readIn, type FaultKind, type Operation } from './request.js';
+export { receiveFile, saveFile } from './receive-file.js';
 export { sendFile } from './send-file.js';
 export { useActivity, markOnline, whileSaving, type Activity } from './activity.js';
 export { SessionContext, useSession, useCan, type KnownCity, type Session, type SessionPerson, type SignIn } from './session.js';

@@ -1,14 +1,6 @@
-import { RequestFault, sessionHasEnded, type FaultKind } from './request.js';
+import { FILE_FAULTS } from './file-faults.js';
+import { RequestFault, sessionHasEnded } from './request.js';
 
-const KINDS: Readonly<Record<number, FaultKind>> = {
-  401: 'session-ended',
-  403: 'not-allowed',
-  404: 'not-found',
-  429: 'too-often',
-  502: 'offline',
-  503: 'busy',
-  504: 'offline',
-};
 const LONGEST_MS = 180_000;
 
 /**
@@ -30,7 +22,7 @@ export function sendFile<R extends object>(address: string, file: Blob, onProgre
     line.addEventListener('load', () => {
       const answer = line.response as (R & { readonly status?: unknown }) | null; // whoever asks names the shape of the answer
       if (answer !== null && typeof answer.status === 'string') return resolve(answer);
-      const kind = KINDS[line.status] ?? 'failed';
+      const kind = FILE_FAULTS[line.status] ?? 'failed';
       if (kind === 'session-ended') sessionHasEnded();
       reject(new RequestFault(kind, line.status >= 500));
     });

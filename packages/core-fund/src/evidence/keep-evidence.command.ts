@@ -11,7 +11,7 @@ import { readEvidence } from './stored-evidence.js';
 
 /** How long a file is kept: years of bookkeeping law, of the rules of outside funders, or without end. */
 export const RETENTIONS = ['ten-years', 'five-years', 'permanent'] as const;
-export type Retention = (typeof RETENTIONS)[number];
+type Retention = (typeof RETENTIONS)[number];
 
 /** A file that somebody brings. */
 export interface BroughtEvidence {
@@ -22,7 +22,7 @@ export interface BroughtEvidence {
   readonly isOfCity: boolean;
 }
 
-export interface KeptEvidence {
+interface KeptEvidence {
   readonly sha256: string;
   readonly name: string;
   readonly bytes: number;

@@ -1,5 +1,5 @@
+import { docx, EICAR, jpeg, ods, pdf, png, program, tiff, xlsx, zip } from '@regia/testing';
 import { describe, expect, it } from 'vitest';
-import { docx, EICAR, jpeg, ods, pdf, png, program, tiff, xlsx, zip } from '../../test/evidence/make-files.js';
 import { recogniseFile } from './recognise-file.js';
 
 const text = (words: string): Buffer => Buffer.from(words, 'utf8');

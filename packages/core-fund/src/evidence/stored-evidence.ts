@@ -16,7 +16,7 @@ export interface StoredEvidence {
 const COLUMNS = `encode(sha256, 'hex') AS sha256, bytes, media_type AS "mediaType", name, retention, is_of_city AS "isOfCity", brought_by AS "broughtBy", city_id AS "cityId", brought_at AS "broughtAt"`;
 
 /** As the payload writes it: what cannot be a hash is not looked for. */
-export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** One file; undefined when the fund has none with this content, or none for this reader. The row policy is the filter. */
 export async function readEvidence(reader: Reader, fundId: number, sha256: string): Promise<StoredEvidence | undefined> {

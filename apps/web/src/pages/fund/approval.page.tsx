@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { BudgetEffect } from './budget-effect.js';
+import { EvidenceShown } from './evidence/evidence-shown.js';
 import { EntryNumber, ProposalById } from './fund.graphql.js';
 import { CityName, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
@@ -12,7 +13,7 @@ import { kindOf } from './pay/movement-value.js';
 import { RestsOn } from './pay/rests-on.js';
 import { ProposalActs } from './proposal-acts.js';
 import { SealCheck, useSeals, type Seal } from './seal-check.js';
-import { decisionIn, readSignedLines, reversedSeq, type SignedLine } from './signed-lines.js';
+import { decisionIn, readSignedLines, reversedSeq, signedEvidence, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import './fund.css';
 
@@ -142,6 +143,7 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
   const original = lines.find((line) => line.original)?.original;
   const reversed = reversedSeq(proposal.payload);
   const decision = decisionIn(proposal.payload);
+  const signed = signedEvidence(proposal.payload);
   const facts = [
     ...(reversed ? [{ label: message('fund.reverses'), value: <Reversed fund={fund} seq={reversed} /> }] : []),
     {
@@ -163,6 +165,14 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
     { label: message('fund.effectiveOn'), value: format.date(proposal.effectiveOn, 'long') },
     ...(author
       ? [{ label: message('fund.author'), value: message('fund.author.of', { name: author.name, city: authorCity?.name.text ?? '' }) }]
+      : []),
+    ...(signed
+      ? [
+          {
+            label: message('evidence.title'),
+            value: <EvidenceShown fund={fund.code} evidence={proposal.evidence ?? { sha256: signed, file: null }} signed={signed} />,
+          },
+        ]
       : []),
     { label: message('fund.signatures'), value: <Signatures proposal={proposal} /> },
     ...(proposal.state === 'WAITING' ? [{ label: message('fund.expiresAt'), value: format.date(proposal.expiresAt, 'medium') }] : []),

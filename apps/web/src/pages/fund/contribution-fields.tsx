@@ -3,6 +3,7 @@ import { useData, useFormat, useLanguage, useMessage, useSession, type Draft, ty
 import type { ReactNode } from 'react';
 import { agentFeeOf, agreementFor, type FeeTerms } from './agent-fee.js';
 import { NO_INSTALMENT, openInstalments, owed, withInstalment, type ContributionValue } from './contribution-value.js';
+import { EvidenceField } from './evidence/evidence-field.js';
 import { fillText } from './fill-text.js';
 import { Agreements, Proposals, Rates } from './fund.graphql.js';
 import { minor, Purpose } from './fund-words.js';
@@ -74,6 +75,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         maxLength={140}
         error={errorAt('bankReference')}
       />
+      <EvidenceField fund={fund.code} value={value.evidence} onChange={(evidence) => change({ evidence })} error={errorAt('evidence')} />
     </>
   );
 }

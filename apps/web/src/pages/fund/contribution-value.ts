@@ -1,10 +1,11 @@
 import type { AmountReading, MoneyValue } from '@regia/ui';
+import type { ChosenEvidence } from './evidence/bring-evidence.js';
 import type { FundAgreementsQuery, RecordContributionInput } from './gql/graphql.js';
 
 type Agreement = FundAgreementsQuery['fundAgreements'][number];
 export type OpenInstalment = Agreement['instalments'][number];
 
-export const CONTRIBUTION_VERSION = 2;
+export const CONTRIBUTION_VERSION = 3;
 /** Stands for "answers no instalment": a list of choices has no empty choice. */
 export const NO_INSTALMENT = 'none';
 
@@ -17,6 +18,7 @@ export interface ContributionValue {
   readonly receivedOn: string | undefined;
   readonly text: string;
   readonly bankReference: string;
+  readonly evidence?: ChosenEvidence | undefined;
 }
 
 export const newContribution = (city: string | undefined, currency: string, today: string): ContributionValue => ({
@@ -84,4 +86,5 @@ export const contributionInput = (id: string, fund: string, language: string, va
   text: [{ language, text: value.text }],
   ...(value.instalment === NO_INSTALMENT ? {} : { instalmentNo: Number(value.instalment) }),
   ...(value.bankReference.trim() === '' ? {} : { bankReference: value.bankReference.trim() }),
+  ...(value.evidence ? { evidence: value.evidence.sha256 } : {}),
 });

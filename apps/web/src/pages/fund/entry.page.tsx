@@ -3,6 +3,7 @@ import { useCan, useData, useFormat, useMessage, useShortcut } from '@regia/web-
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
+import { EvidenceShown } from './evidence/evidence-shown.js';
 import { EntryLegs } from './entry-legs.js';
 import { EntryBySeq } from './fund.graphql.js';
 import { Between, CityName, EntryStatus } from './fund-words.js';
@@ -108,6 +109,14 @@ function Facts(shown: Shown): ReactNode {
     { label: message('fund.recordedAt'), value: format.dateTime(entry.recordedAt) },
     ...(entry.author ? [{ label: message('fund.author'), value: entry.author.name }] : []),
     { label: message('fund.signedBy'), value: <Signatures entry={entry} /> },
+    ...(entry.evidence
+      ? [
+          {
+            label: message('evidence.title'),
+            value: <EvidenceShown fund={shown.fund.code} evidence={entry.evidence} signed={entry.evidence.sha256} />,
+          },
+        ]
+      : []),
     ...feeFacts(shown, message('fund.fee.of'), message('fund.fee.for')),
     {
       label: message('fund.seal'),

@@ -226,12 +226,36 @@ export const Proposals = graphql(`
   }
 `);
 
+graphql(`
+  fragment FundEvidence on Evidence {
+    sha256
+    file {
+      name
+      bytes
+      retention
+      isOfCity
+      broughtAt
+      broughtBy {
+        name
+      }
+      city {
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
 export const ProposalById = graphql(`
   query FundProposalById($fund: String!, $transferId: ID!) {
     fundProposal(fund: $fund, transferId: $transferId) {
       ...ProposalFields
       payload
       payloadHash
+      evidence {
+        ...FundEvidence
+      }
       agentFee {
         ...FundMoney
       }
@@ -337,6 +361,9 @@ export const EntryBySeq = graphql(`
       reason
       payloadHash
       canReverse
+      evidence {
+        ...FundEvidence
+      }
       author {
         name
       }

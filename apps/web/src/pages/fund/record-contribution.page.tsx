@@ -30,6 +30,7 @@ import {
   type ContributionValue,
 } from './contribution-value.js';
 import { Agreements, ProposalById, RecordContribution } from './fund.graphql.js';
+import { broughtBefore } from './evidence/brought-before.js';
 import { KeptNote } from './kept-note.js';
 import { problemsOf, summaryOf } from './refused.js';
 import { readSignedLines } from './signed-lines.js';
@@ -87,6 +88,7 @@ function Again({ fund, own, from }: StartProps & { readonly from: string }): Rea
     currency: amount.currency,
     receivedOn: returned.effectiveOn,
     text: returned.text?.text ?? '',
+    evidence: broughtBefore(returned.evidence),
   };
   return <RecordPage fund={fund} own={own} name={`fund-record-${from}`} start={start} />;
 }
@@ -168,6 +170,7 @@ function labelsIn(message: Message): (field: string) => string | undefined {
     receivedOn: message('fund.field.receivedOn'),
     text: message('fund.field.text'),
     bankReference: message('fund.field.bankReference'),
+    evidence: message('evidence.title'),
   };
   return (field) => labels[field];
 }

@@ -2,6 +2,8 @@ import { Button, Dialog, RefusalNote, Select, TextArea } from '@regia/ui';
 import { announce, useMessage, useMutate, type Message } from '@regia/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import type { ChosenEvidence } from './evidence/bring-evidence.js';
+import { EvidenceField } from './evidence/evidence-field.js';
 import type { Entry } from './in-full.js';
 import { ReverseTransfer } from './fund.graphql.js';
 import { aboutTheWhole, lostWord } from './refused.js';
@@ -52,10 +54,13 @@ function ReverseForm({
   const navigate = useNavigate();
   const [usual, setUsual] = useState<string>();
   const [details, setDetails] = useState('');
+  const [evidence, setEvidence] = useState<ChosenEvidence>();
   const reverse = useMutate(ReverseTransfer, { keepIdAs: `fund-reverse-${fund.code}-${entry.seq}` });
   const send = async (): Promise<void> => {
     const reason = reasonOf(message, usual, details);
-    const outcome = await reverse.run({ input: { id: reverse.id, fund: fund.code, seq: entry.seq, reason } });
+    const outcome = await reverse.run({
+      input: { id: reverse.id, fund: fund.code, seq: entry.seq, reason, ...(evidence ? { evidence: evidence.sha256 } : {}) },
+    });
     if (outcome.state !== 'done') return;
     announce(message('fund.reverse.sent'));
     onClose();
@@ -64,7 +69,7 @@ function ReverseForm({
     else if (transfer) await navigate({ href: fund.to(`entries/${transfer.seq}`) });
   };
   const lost = lostWord(reverse.outcome?.state);
-  const general = [...aboutTheWhole(reverse.refusals, ['reason']), ...(lost ? [message(lost)] : [])];
+  const general = [...aboutTheWhole(reverse.refusals, ['reason', 'evidence']), ...(lost ? [message(lost)] : [])];
   const refusal = reverse.refusalAt('reason');
   const isOwnWords = usual === 'other';
   return (
@@ -91,6 +96,7 @@ function ReverseForm({
         error={isOwnWords ? refusal : undefined}
         width="full"
       />
+      <EvidenceField fund={fund.code} value={evidence} onChange={setEvidence} error={reverse.refusalAt('evidence')} />
       <div className="row">
         <Button look="danger" isPending={reverse.isSaving} onPress={() => void send()}>
           {message('fund.reverse.confirm')}

@@ -23,6 +23,12 @@ export function readSignedLines(payload: string): readonly SignedLine[] {
     }));
 }
 
+/** Hash of the file it rests on, as it stands in what is signed. */
+export function signedEvidence(payload: string): string | undefined {
+  const hash = payload.split('\n')[7];
+  return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? hash : undefined;
+}
+
 /** Place in the sequence of the entry that a reversal mirrors: it stands in what is signed. */
 export function reversedSeq(payload: string): string | undefined {
   const head = payload.split('\n');

@@ -70,6 +70,8 @@ export type RecordContributionInput = {
   readonly city: string;
   /** Currency, ISO 4217. */
   readonly currency: string;
+  /** SHA-256 of the file it rests on, hexadecimal, as the upload answered it. */
+  readonly evidence?: string | null | undefined;
   /** Code of the fund. */
   readonly fund: string;
   /** Made by the client and kept until answered: the same id twice has one effect. */
@@ -94,6 +96,8 @@ export type ReturnProposalInput = {
 
 /** The entry to reverse, and why. */
 export type ReverseTransferInput = {
+  /** SHA-256 of the file it rests on, hexadecimal, as the upload answered it. */
+  readonly evidence?: string | null | undefined;
   /** Code of the fund. */
   readonly fund: string;
   /** Made by the client and kept until answered: the same id twice has one effect. */
@@ -193,13 +197,15 @@ export type FundProposalsQueryVariables = Exact<{
 
 export type FundProposalsQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
+export type FundEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
+
 export type FundProposalByIdQueryVariables = Exact<{
   fund: string;
   transferId: string;
 }>;
 
 
-export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
 
 export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
 
@@ -229,7 +235,7 @@ export type FundEntryBySeqQueryVariables = Exact<{
 }>;
 
 
-export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
 
 export type FundAgreeContributionMutationVariables = Exact<{
   input: AgreeContributionInput;
@@ -379,6 +385,26 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
   currency
   exponent
 }`, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
+export const FundEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FundEvidence"}) as unknown as TypedDocumentString<FundEvidenceFragment, unknown>;
 export const EntryRowFragmentDoc = new TypedDocumentString(`
     fragment EntryRow on FundTransfer {
   id
@@ -642,6 +668,9 @@ export const FundProposalByIdDocument = new TypedDocumentString(`
     ...ProposalFields
     payload
     payloadHash
+    evidence {
+      ...FundEvidence
+    }
     agentFee {
       ...FundMoney
     }
@@ -723,6 +752,24 @@ fragment ProposalFields on FundProposal {
   }
   instalmentNo
   seq
+}
+fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<FundProposalByIdQuery, FundProposalByIdQueryVariables>;
 export const FundEntriesDocument = new TypedDocumentString(`
     query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
@@ -840,6 +887,9 @@ export const FundEntryBySeqDocument = new TypedDocumentString(`
     reason
     payloadHash
     canReverse
+    evidence {
+      ...FundEvidence
+    }
     author {
       name
     }
@@ -913,6 +963,24 @@ export const FundEntryBySeqDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
+}
+fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
 }
 fragment EntryRow on FundTransfer {
   id

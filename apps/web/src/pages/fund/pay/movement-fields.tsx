@@ -1,6 +1,7 @@
 import { DatePicker, Link, Money, MoneyField, Notice, Select, TextField, type MoneyValue } from '@regia/ui';
 import { useFormat, useLanguage, useMessage, useSession, type Draft } from '@regia/web-kit';
 import type { ReactNode } from 'react';
+import { EvidenceField } from '../evidence/evidence-field.js';
 import { fillText } from '../fill-text.js';
 import { minor } from '../fund-words.js';
 import type { ShownFund } from '../use-fund.js';
@@ -64,6 +65,7 @@ export function MovementFields(props: FieldsProps): ReactNode {
         error={errorAt('text')}
         width="full"
       />
+      <EvidenceField fund={fund.code} value={value.evidence} onChange={(evidence) => change({ evidence })} error={errorAt('evidence')} />
       <Notice role="note" title={message('pay.whoSigns')}>
         <RuleWords rule={rule} />
       </Notice>

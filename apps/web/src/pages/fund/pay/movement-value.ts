@@ -1,10 +1,11 @@
 import type { AmountReading } from '@regia/ui';
+import type { ChosenEvidence } from '../evidence/bring-evidence.js';
 import type { MovementKind, PayDeskQuery, PaySourcesQuery, ProposeMovementInput } from './gql/graphql.js';
 
 export type Source = PaySourcesQuery['fundMovementSources'][number];
 export type Rule = PayDeskQuery['fundRules'][number];
 
-export const MOVEMENT_VERSION = 1;
+export const MOVEMENT_VERSION = 2;
 /** Stands for "on no line": a list of choices has no empty choice. */
 export const NO_LINE = 'none';
 /** Begins the choice of a city among partners. */
@@ -64,6 +65,7 @@ export interface MovementValue {
   readonly amount: AmountReading;
   readonly effectiveOn: string | undefined;
   readonly text: string;
+  readonly evidence?: ChosenEvidence | undefined;
 }
 
 export const newMovement = (today: string, project?: string, line?: string): MovementValue => ({
@@ -136,6 +138,7 @@ export function movementInput(
     ...(target === 'partner' ? partnerOf(value.partner ?? '') : {}),
     ...(needsDecision && value.decision !== undefined ? { decision: value.decision } : {}),
     ...(isByBank || value.effectiveOn === undefined ? {} : { effectiveOn: value.effectiveOn }),
+    ...(value.evidence ? { evidence: value.evidence.sha256 } : {}),
   };
 }
 

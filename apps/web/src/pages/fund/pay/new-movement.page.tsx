@@ -208,6 +208,7 @@ function labelsIn(message: Message): (field: string) => string | undefined {
     amountMinor: message('fund.field.amount'),
     effectiveOn: message('fund.effectiveOn'),
     text: message('fund.field.text'),
+    evidence: message('evidence.title'),
   };
   return (field) => labels[field];
 }

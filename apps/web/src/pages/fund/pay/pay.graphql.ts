@@ -339,6 +339,27 @@ export const Rules = graphql(`
   }
 `);
 
+graphql(`
+  fragment PayEvidence on Evidence {
+    sha256
+    file {
+      name
+      bytes
+      retention
+      isOfCity
+      broughtAt
+      broughtBy {
+        name
+      }
+      city {
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
 /** Everything that waits for the reader, with the very texts that are signed. */
 export const ToSign = graphql(`
   query PayToSign($fund: String!) {
@@ -349,6 +370,9 @@ export const ToSign = graphql(`
         canApprove
         payload
         payloadHash
+        evidence {
+          ...PayEvidence
+        }
         amount {
           ...PayMoney
         }

@@ -13,10 +13,11 @@ import {
 } from '@regia/ui';
 import { announce, sentenceOf, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
+import { EvidenceShown } from '../evidence/evidence-shown.js';
 import { kindWord, useAccountWords } from '../fund-words.js';
 import { lostWord } from '../refused.js';
 import { useSeals, type Seal } from '../seal-check.js';
-import { readSignedLines } from '../signed-lines.js';
+import { readSignedLines, signedEvidence } from '../signed-lines.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import type { PaySignListMutation, PayToSignQuery } from './gql/graphql.js';
 import { SignList, ToSign } from './pay.graphql.js';
@@ -65,6 +66,7 @@ function List({ fund, shown }: { readonly fund: ShownFund; readonly shown: reado
         {shown.map((one) => (
           <Line
             key={one.transferId}
+            fund={fund}
             one={one}
             seals={[...one.together, one].map(({ transferId }) => seals.get(transferId))}
             result={results.get(one.transferId)}
@@ -99,6 +101,7 @@ const hashOf = (seal: Seal | undefined, fund: string, transferId: string) =>
   seal?.state === 'right' ? [{ fund, transferId, payloadHash: seal.hash }] : [];
 
 interface LineProps {
+  readonly fund: ShownFund;
   readonly one: Waiting;
   readonly seals: readonly (Seal | undefined)[];
   readonly result: Signed | undefined;
@@ -106,9 +109,10 @@ interface LineProps {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-function Line({ one, seals, result, isChosen, onChoose }: LineProps): ReactNode {
+function Line({ fund, one, seals, result, isChosen, onChoose }: LineProps): ReactNode {
   const message = useMessage();
   const name = one.text?.text ?? kindWord(message, one.kind);
+  const file = signedEvidence(one.payload);
   const isRight = seals.every((seal) => seal?.state === 'right');
   const isWrong = seals.some((seal) => seal?.state === 'wrong');
   return (
@@ -119,6 +123,11 @@ function Line({ one, seals, result, isChosen, onChoose }: LineProps): ReactNode 
         <Result result={result} />
       </p>
       <p className="muted small">{message('fund.author.of', { name: one.author?.name ?? '', city: one.authorCity?.name.text ?? '' })}</p>
+      {file && (
+        <Disclosure title={message('evidence.title')}>
+          <EvidenceShown fund={fund.code} evidence={one.evidence ?? { sha256: file, file: null }} signed={file} />
+        </Disclosure>
+      )}
       {isWrong && <RefusalNote refusals={[message('fund.seal.wrong')]} />}
       <Disclosure title={message('fund.legs')}>
         {[...one.together, one].map((part) => (

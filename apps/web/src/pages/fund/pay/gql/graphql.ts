@@ -126,6 +126,8 @@ export type ProposeMovementInput = {
   readonly decision?: string | null | undefined;
   /** The day it counts for; today when left out. What the bank settles counts from the bank’s day. */
   readonly effectiveOn?: string | null | undefined;
+  /** SHA-256 of the file it rests on, hexadecimal, as the upload answered it. */
+  readonly evidence?: string | null | undefined;
   /** Code of the fund. */
   readonly fund: string;
   /** Made by the client and kept until answered: the same id twice has one effect. */
@@ -266,12 +268,14 @@ export type PayRulesQueryVariables = Exact<{
 
 export type PayRulesQuery = { readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
 
+export type PayEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
+
 export type PayToSignQueryVariables = Exact<{
   fund: string;
 }>;
 
 
-export type PayToSignQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly canApprove: boolean, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly author: { readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly together: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } };
+export type PayToSignQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly canApprove: boolean, readonly payload: string, readonly payloadHash: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly author: { readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly together: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } };
 
 export type PaySignListMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -325,6 +329,26 @@ export const PayStagesFragmentDoc = new TypedDocumentString(`
   currency
   exponent
 }`, {"fragmentName":"PayStages"}) as unknown as TypedDocumentString<PayStagesFragment, unknown>;
+export const PayEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment PayEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PayEvidence"}) as unknown as TypedDocumentString<PayEvidenceFragment, unknown>;
 export const PayDeskDocument = new TypedDocumentString(`
     query PayDesk($fund: String!) {
   fundProjects(fund: $fund) {
@@ -666,6 +690,9 @@ export const PayToSignDocument = new TypedDocumentString(`
       canApprove
       payload
       payloadHash
+      evidence {
+        ...PayEvidence
+      }
       amount {
         ...PayMoney
       }
@@ -697,6 +724,24 @@ export const PayToSignDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
+}
+fragment PayEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PayToSignQuery, PayToSignQueryVariables>;
 export const PaySignListDocument = new TypedDocumentString(`
     mutation PaySignList($input: ApproveProposalsInput!) {
