@@ -116,7 +116,6 @@ async function postInteractively(tx, { Fund, Balance, Transfer, Entry }, fundId,
 
 function tables(root) {
   const require = createRequire(path.join(root, 'packages/core-fund/package.json'));
-  require('reflect-metadata');
   const { DataSource, EntitySchema } = require('typeorm');
   const table = (name, columns) => new EntitySchema({ name, schema: 'ledger', columns });
   const key = (name, type) => ({ name, type, primary: true });
