@@ -206,6 +206,14 @@ describe('the bank through the API', () => {
     expect(lines[0]!.refusals).toEqual([{ code: 'not-allowed', path: [] }]);
   });
 
+  it('takes ten thousand lines at once, and the next file of the same days adds what is new', async () => {
+    const many = (n: number) => statement(entry('2026-09-01', '1.00', 'CRDT', 'ESCT').repeat(n), '0.00', `${n}.00`, '2026-09-30', '9');
+
+    expect((await bring(many(10_000))).report).toMatchObject({ status: 'imported', accounts: [{ lines: 10_000, newLines: 10_000 }] });
+    expect((await bring(many(10_001))).report).toMatchObject({ status: 'imported', accounts: [{ lines: 10_001, newLines: 1 }] });
+    expect(await suggested()).toHaveLength(200);
+  });
+
   it('takes money in another currency at its fixed rate, and reconciles an account without movements by itself', async () => {
     const francs = newId();
     const admin = new pg.Client({ connectionString: platform.database.adminUrl });
