@@ -8,8 +8,8 @@ const POST = `SELECT status, seq::text FROM ledger.post($1, $2::uuid[], $3::text
 export async function postTogether(pool: pg.Pool, fundId: number, batch: readonly QueuedTransfer[]): Promise<QueueOutcome[]> {
   const client = await pool.connect();
   const warnings: string[] = [];
-  const onNotice = ({ severity, message }: { severity?: string | undefined; message?: string | undefined }): void => {
-    if (severity === 'WARNING') warnings.push(message ?? severity);
+  const onNotice = ({ code, message }: { code?: string | undefined; message?: string | undefined }): void => {
+    if (code !== '00000') warnings.push(message ?? 'warned'); // by its code: the word for a warning depends on the language of the server
   };
   const onError = (): void => undefined; // a lost session is told by the query; without a listener it would end the process
   client.on('notice', onNotice).on('error', onError);

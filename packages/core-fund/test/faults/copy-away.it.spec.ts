@@ -1,5 +1,9 @@
+import { newId, ok } from '@regia/kernel';
+import { UnitOfWork, type CityContext } from '@regia/server-kit';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { allocateLines } from '../../src/allocate/allocate.lines.js';
+import { post } from '../../src/ledger/post.js';
 import { openFundQueue } from '../../src/queue/open-fund-queue.js';
 import { openBooks, type Books } from '../books.js';
 import { seeded } from '../seeded.js';
@@ -68,6 +72,29 @@ describe('while the copy elsewhere is away', () => {
     expect(acknowledged).toBeGreaterThan(0);
     expect(orders.filter(({ answeredAt }) => answeredAt < back)).toEqual([]);
     expect(orders.some(({ status }) => status === 'already-posted')).toBe(true);
+  });
+
+  it("a person's command whose COMMIT was cut short fails, and says the same again when asked again", { timeout: 60_000 }, async () => {
+    const work = await UnitOfWork.connect({
+      type: 'postgres',
+      url: books.database.appUrl,
+      poolSize: 2,
+      entities: [],
+      installExtensions: false,
+    });
+    const { person, city } = books.treasurer;
+    const ctx: CityContext = { traceId: newId(), personId: person, cityId: city, language: 'en', permissions: new Set() };
+    const lines = allocateLines({ currency: 'EUR', amountMinor: 5n, from: [{ share: bank.share, leftMinor: 1n }], project: 1 });
+    const transfer = { id: newId(), kind: 'allocate', day: '2026-06-01', author: person, lines };
+    const command = () => work.writing(ctx, async (tx) => ok(await post(tx, bank.fund, transfer)));
+    await setCopy("ALTER SYSTEM SET synchronous_standby_names = 'elsewhere'");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    const [first] = await Promise.all([command().catch((error: Error) => error.message), away()]);
+
+    expect(first).toMatch(/canceling wait for synchronous replication/);
+    expect(await command()).toEqual(ok('already-posted'));
+    await work.onModuleDestroy();
   });
 
   it('control: whoever does not hear the warning takes it for a success', { timeout: 60_000 }, async () => {

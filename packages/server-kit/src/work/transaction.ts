@@ -164,14 +164,23 @@ export class Transaction implements Reader {
     this.state = 'ended';
     if (this.broken && word === 'COMMIT') throw this.broken;
     if (!wasOpen || !this.client) return;
+    const client = this.client;
+    let warning: string | undefined;
+    const onNotice = ({ code, message }: { code?: string | undefined; message?: string | undefined }): void => {
+      if (code !== '00000') warning = message; // by its code: the word for a warning depends on the language of the server
+    };
+    client.on('notice', onNotice);
     try {
-      const { command } = await this.client.query(word);
+      const { command } = await client.query(word);
       // COMMIT of a failed transaction answers ROLLBACK and no error
       if (word === 'COMMIT' && command !== 'COMMIT') throw new Error('the transaction had failed');
+      // it waited for a copy elsewhere, was cut short, and Postgres says no more than this: nobody may be told that it is safe
+      if (word === 'COMMIT' && warning !== undefined) throw new Error(warning);
     } catch (error) {
       this.broken ??= error as Error;
       throw await this.translate(error);
     } finally {
+      client.off('notice', onNotice);
       this.release(this.broken);
     }
   }
