@@ -381,6 +381,32 @@ describe('leverage', () => {
     ]);
   });
 
+  it('grows when a city agrees and pays in what a source outside gives it, which is not the city’s own allocation', async () => {
+    await admin.query(`UPDATE ledger.rule SET approvals = 1 WHERE fund_id = 1 AND kind = 'receive'`);
+    const AGREE_ON = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { agreement { source instalments { paid ${MONEY} } } refusals { code path } } }`;
+    const RECORD = `mutation ($input: RecordContributionInput!) { recordContribution(input: $input) { outcome transfer { seq } proposal { transferId payloadHash } refusals { code path } } }`;
+    const barcelona = (await platform.visitor.run<{ city: { id: string } }>('{ city(key: "barcelona") { id } }')).city.id;
+    const agreed = { id: newId(), fund: 'pool-1', city: barcelona, title: words('Conveni'), agreedOn: '2026-05-01', instalments: [{ dueOn: '2026-06-01', amountMinor: '45000' }] };
+    const money = { fund: 'pool-1', city: barcelona, amountMinor: '45000', currency: 'EUR', receivedOn: '2026-06-02', text: words('Subvenció') };
+    const run = async (document: string, input: object): Promise<Answer> => Object.values(await platform.as(LAIA).run<Record<string, Answer>>(document, { input }))[0]!;
+
+    expect((await run(AGREE_ON, { ...agreed, source: 'EU funds!' })).refusals).toEqual([{ code: 'source-unreadable', path: ['source'] }]);
+    expect((await run(RECORD, { ...money, id: newId(), source: 'eu-dear' })).refusals).toEqual([{ code: 'agreement-missing', path: ['source'] }]);
+    expect(await run(AGREE_ON, { ...agreed, source: 'eu-dear' })).toMatchObject({ agreement: { source: 'eu-dear', instalments: [{ paid: { amountMinor: '0' } }] }, refusals: [] });
+    expect((await run(AGREE_ON, agreed)).refusals).toEqual([{ code: 'id-reused', path: ['id'] }]);
+    const before = (await ask({ by: 'CITY' })).rows.find(({ key }) => key === barcelona);
+    const { refusals, ...recorded } = (await run(RECORD, { ...money, id: newId(), source: 'eu-dear' })) as Answer & { proposal: { transferId: string; payloadHash: string } };
+    expect(refusals).toEqual([]);
+    const { transferId, payloadHash } = recorded.proposal;
+    expect(await platform.as(GIULIA).steppedUp(APPROVE, { input: { fund: 'pool-1', transferId, payloadHash } })).toEqual({ approveProposal: { outcome: 'POSTED', refusals: [] } });
+
+    expect(before).toMatchObject({ external: { amountMinor: '0' }, ratio: '0.00' });
+    expect((await ask({ by: 'CITY' })).rows.find(({ key }) => key === barcelona)).toMatchObject({ own: { amountMinor: '30000' }, external: { amountMinor: '45000' }, ratio: '1.50' });
+    const { ceilingPosition } = await platform.as(LAIA).run<{ ceilingPosition: Position[] }>(SHOW, { year: 2026 });
+    expect(ceilingPosition[0]!.uncounted).toEqual([]);
+    expect((await run(COUNT, { fund: 'pool-1', agreement: agreed.id })).refusals).toEqual([{ code: 'not-found', path: ['agreement'] }]);
+  });
+
   it('shows nothing of a pool to a city that takes no part in it', async () => {
     await admin.query(`DELETE FROM consortium.partnership_city WHERE city_id = (SELECT id FROM consortium.city WHERE key = 'barcelona')`);
     await admin.query(`DELETE FROM identity.partnership_role WHERE person_id = (SELECT id FROM identity.person WHERE username = 'barcelona.jordi.vidal')`);

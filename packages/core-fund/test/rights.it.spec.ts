@@ -113,6 +113,7 @@ describe('who sees and writes the books', () => {
         'may_record',
         'member_cities',
         'moved_in',
+        'name_source',
         'note_line',
         'open_account',
         'open_accounts',

@@ -13,6 +13,7 @@ const agreementOf = (ground: Ground): Input => ({
   title: [{ language: 'fr', text: 'Convention' }],
   agreedOn: '2026-01-15',
   instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }, { dueOn: '2026-06-01', amountMinor: '100000' }],
+  source: null,
 });
 
 /** Money that arrived, to be recorded: there is an agreement that it answers. */
@@ -20,7 +21,7 @@ async function contribution(ground: Ground): Promise<Input> {
   const { rows } = await ground.admin.query('SELECT FROM ledger.contribution_agreement WHERE city_id = $1', [ground.city('dakar')]);
   if (rows.length === 0) await ground.did('agreeContribution', TREASURER, agreementOf(ground));
   const text = [{ language: 'fr', text: 'Premier versement' }];
-  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, bankReference: 'RF18 5390', evidence: await ground.file(TREASURER) };
+  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, source: null, bankReference: 'RF18 5390', evidence: await ground.file(TREASURER) };
 }
 
 async function proposal(ground: Ground): Promise<{ readonly transferId: string; readonly payloadHash: string }> {
@@ -50,7 +51,7 @@ export const moneyCommands: Commands = {
       await contribution(ground); // accounts are opened at first use
       return agreementOf(ground);
     },
-    otherwise: (input) => [{ title: [{ language: 'fr', text: 'Avenant' }] }, { agreedOn: '2026-01-16' }, { instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }] }].map((change) => ({ ...input, ...change })),
+    otherwise: (input) => [{ title: [{ language: 'fr', text: 'Avenant' }] }, { source: 'aics' }, { agreedOn: '2026-01-16' }, { instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }] }].map((change) => ({ ...input, ...change })),
     elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
   recordContribution: {

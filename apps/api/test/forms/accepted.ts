@@ -33,6 +33,8 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'foodSecurityChangeSite.name': TEXT,
   'foodSecurityRecordHarvest.crop': TEXT,
   'agreeContribution.title.0.text': TEXT,
+  'agreeContribution.source': ['nothing', 'blanks'],
+  'recordContribution.source': ['nothing', 'blanks'],
   'agreeContribution.instalments.0.dueOn': ['the last day', 'a day long ago'],
   'recordContribution.text.0.text': TEXT,
   'recordContribution.bankReference': OPTIONAL,

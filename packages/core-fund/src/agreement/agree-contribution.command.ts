@@ -9,6 +9,8 @@ import { derivedId } from '../ledger/derived-id.js';
 import { post } from '../ledger/post.js';
 import { pledgeLines } from '../pledge/pledge.lines.js';
 import { stillPledged } from '../pledge/still-pledged.js';
+import { OWN, sourceFaults, sourceOf } from './source.js';
+import { readAgreements } from './stored-agreement.js';
 import type { AgreeContributionInput } from './agreement.graphql.js';
 
 const MOST_INSTALMENTS = 60;
@@ -39,13 +41,16 @@ export class AgreeContribution {
 
   private async write(ctx: CityContext, tx: Tx, fund: StoredFund, input: AgreeContributionInput, title: LocalizedText): Promise<Result<{ readonly fund: string; readonly id: string }>> {
     const { id, city, agreedOn, instalments } = input;
+    const source = sourceOf(input.source);
     const amounts = instalments.map(({ amountMinor }) => amountMinor);
     const sql = 'SELECT ledger.agree_contribution($1, $2, $3, $4, $5, $6::date[], $7::bigint[]) AS status';
     const [row] = await tx.rows<{ status: string }>('ledger.agree-contribution', sql, [fund.id, id, city, JSON.stringify(title), agreedOn, instalments.map(({ dueOn }) => dueOn), amounts]);
     const { status } = row!; // a function answers one row
-    if (status === 'already-agreed') return ok({ fund: fund.code, id });
+    if (status === 'already-agreed') return (await readAgreements(tx, fund.id)).some((known) => known.id === id && known.source === source) ? ok({ fund: fund.code, id }) : refuse('id-reused', ['id']);
     if (status !== 'agreed') return refuse(status, status === 'id-reused' ? ['id'] : ['instalments']);
-    const money = { currency: fund.baseCurrency, city, share: await openShare(tx, fund.id, city), amountMinor: amounts.reduce((sum, amount) => sum + BigInt(amount), 0n) };
+    // whose money it is stands from the first moment on, and stays
+    if (source !== OWN) await tx.rows('ledger.name-source', 'SELECT ledger.name_source($1, $2, $3)', [fund.id, id, source]);
+    const money = { currency: fund.baseCurrency, city, share: await openShare(tx, fund.id, city, source), amountMinor: amounts.reduce((sum, amount) => sum + BigInt(amount), 0n) };
     const transfer = { day: agreedOn, author: ctx.personId };
     // what a contribution key has pledged for the city becomes agreed; only what goes beyond it is promised anew
     const missing = money.amountMinor - (await stillPledged(tx, fund.id, money.share, agreedOn));
@@ -56,15 +61,15 @@ export class AgreeContribution {
     const agreed = await post(tx, fund.id, { ...transfer, id: derivedId(id, 'agree'), kind: 'agree', lines: agreeLines(money) });
     if (agreed !== 'posted') return refuse(agreed, agreed === 'period-closed' ? ['agreedOn'] : []);
     // it is a commitment of the city: its own ceiling counts it in this transaction, or nothing happens
-    const counted = await this.ceilings.count(ctx, tx, { id, city, agreedOn, title, currency: fund.baseCurrency, amountMinor: money.amountMinor });
+    const counted = await this.ceilings.count(ctx, tx, { id, city, agreedOn, title, source, currency: fund.baseCurrency, amountMinor: money.amountMinor });
     if (!counted.ok) return counted;
     tx.publish({ type: 'fund.contribution-agreed', payload: { fund: fund.code, agreementId: id } });
     return ok({ fund: fund.code, id });
   }
 }
 
-function faultsOf({ id, instalments }: AgreeContributionInput): Refusal[] {
-  const faults: Refusal[] = [];
+function faultsOf({ id, instalments, source }: AgreeContributionInput): Refusal[] {
+  const faults: Refusal[] = [...sourceFaults(source)];
   if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
   if (instalments.length === 0) faults.push({ code: 'required', path: ['instalments'] });
   if (instalments.length > MOST_INSTALMENTS) faults.push({ code: 'too-long', path: ['instalments'] });

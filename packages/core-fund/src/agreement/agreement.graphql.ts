@@ -23,6 +23,7 @@ export class ContributionAgreement {
   @Field(() => ID, { description: 'Stable id.' }) id!: string;
   @Field(() => MoneyType, { description: 'Sum of the instalments.' }) total!: MoneyType;
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
+  @Field(() => String, { description: 'own, or the source outside that the city has the money from.' }) source!: string;
   @Field(() => AgentFeeTerms, { description: 'What its deposits leave to the administrative agent.' }) agentFee!: AgentFeeTerms;
   @Field(() => [Instalment], { description: 'Its instalments in order.' }) instalments!: Instalment[];
 }
@@ -40,6 +41,7 @@ export class AgreeContributionInput {
   @Field(() => ID, { description: 'The city that pays: your own.' }) city!: string;
   @Field(() => [LanguageTextInput], { description: 'The act it rests on, the original first.' }) title!: LanguageTextInput[];
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
+  @Field(() => String, { nullable: true, description: 'Short code of the source outside that the city has the money from; its own budget when left out.' }) source?: string;
   @Field(() => [InstalmentInput], { description: 'Its instalments.' }) instalments!: InstalmentInput[];
 }
 

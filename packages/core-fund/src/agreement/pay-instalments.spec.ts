@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payInstalments } from './pay-instalments.js';
+import { payBySource, payInstalments } from './pay-instalments.js';
 import type { StoredAgreement } from './stored-agreement.js';
 
 const agreement: StoredAgreement = {
@@ -8,6 +8,7 @@ const agreement: StoredAgreement = {
   title: { original: 'fr', texts: { fr: 'Convention' } },
   agreedOn: '2026-01-10',
   totalMinor: '300',
+  source: 'own',
   feeMillionths: 10_000,
   feeCapMinor: null,
   instalments: [
@@ -15,6 +16,22 @@ const agreement: StoredAgreement = {
     { no: 2, dueOn: '2026-06-01', amountMinor: '200' },
   ],
 };
+
+describe('instalments of several sources', () => {
+  it('are filled by the money of their own source and city alone', () => {
+    const outside = { ...agreement, id: 'b', source: 'eu-dear' };
+    const paid = [
+      { cityId: 'dakar', source: 'eu-dear', paidIn: '120' },
+      { cityId: 'milan', source: 'own', paidIn: '999' },
+    ];
+
+    const shown = payBySource([agreement, outside], paid, 'EUR', '2026-02-01').map(
+      ({ agreement: { id }, instalment }) => `${id} ${instalment.no} ${instalment.paid.amountMinor}`,
+    );
+
+    expect(shown).toEqual(['a 1 0', 'a 2 0', 'b 1 100', 'b 2 20']);
+  });
+});
 
 describe('instalments of a city', () => {
   it('are filled in the order of their due days', () => {

@@ -15,12 +15,14 @@ export interface StoredAgreement {
   readonly title: LocalizedText;
   readonly agreedOn: string;
   readonly totalMinor: string;
+  /** `own`, or the source outside that the city brings. */
+  readonly source: string;
   readonly feeMillionths: number;
   readonly feeCapMinor: string | null;
   readonly instalments: readonly StoredInstalment[];
 }
 
-const AGREEMENTS = `SELECT a.id, a.city_id AS "cityId", a.title, a.agreed_on::text AS "agreedOn", a.total_minor AS "totalMinor", a.fee_millionths AS "feeMillionths", a.fee_cap_minor AS "feeCapMinor",
+const AGREEMENTS = `SELECT a.id, coalesce((SELECT s.source FROM ledger.agreement_source s WHERE s.fund_id = a.fund_id AND s.agreement_id = a.id), 'own') AS source, a.city_id AS "cityId", a.title, a.agreed_on::text AS "agreedOn", a.total_minor AS "totalMinor", a.fee_millionths AS "feeMillionths", a.fee_cap_minor AS "feeCapMinor",
     (SELECT jsonb_agg(jsonb_build_object('no', i.no, 'dueOn', i.due_on, 'amountMinor', i.amount_minor::text) ORDER BY i.no)
       FROM ledger.contribution_instalment i WHERE i.fund_id = a.fund_id AND i.agreement_id = a.id) AS instalments
   FROM ledger.contribution_agreement a WHERE a.fund_id = $1 ORDER BY a.agreed_on, a.id`;

@@ -1,5 +1,6 @@
 import { isUuid, refuse, type Refusal, type Result } from '@regia/kernel';
 import type { Tx } from '@regia/server-kit';
+import { OWN } from '../agreement/source.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { openShare, toColumns } from '../ledger/account-book.js';
 import type { BankSide } from '../ledger/bank-side.js';
@@ -73,11 +74,11 @@ const receive: Build = async (asked) => {
   const { tx, account, part, amountMinor, id } = asked;
   if (amountMinor < 0n) return refuse('line-went-out', ['answer']);
   if (!part.city) return refuse('required', ['city']);
-  const agreement = (await readAgreements(tx, account.fundId)).findLast(({ cityId }) => cityId === part.city);
+  const agreement = (await readAgreements(tx, account.fundId)).filter(({ cityId }) => cityId === part.city).sort((a, b) => Number(a.source === OWN) - Number(b.source === OWN)).at(-1);
   if (!agreement) return refuse('agreement-missing', ['city']);
   const side = await sideOf(asked);
   if (!side) return refuse('rate-missing', ['amountMinor']);
-  const share = await openShare(tx, account.fundId, agreement.cityId);
+  const share = await openShare(tx, account.fundId, agreement.cityId, agreement.source);
   const terms = { millionths: BigInt(agreement.feeMillionths), ...(agreement.feeCapMinor === null ? {} : { capMinor: BigInt(agreement.feeCapMinor) }) };
   const fee = agentFeeLines({ currency: account.baseCurrency, share, agentCity: account.fundHolder, depositMinor: side.amountMinor, terms });
   const postings = [await posting(asked, id, 'receive', receiveLines({ ...side, city: agreement.cityId, share }))];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock } from '@regia/kernel';
 import { CLOCK, Reference, type Reader } from '@regia/server-kit';
-import { payInstalments } from '../agreement/pay-instalments.js';
+import { payBySource, type PaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { matchLines, type AnsweredLine, type Due, type Expected, type OpenLine, type Suggestion } from './match-lines.js';
 import { LINE_COLUMNS, readOpenEntries, type StoredBankAccount, type StoredLine } from './stored-bank.js';
@@ -15,7 +15,7 @@ const EXPECTED = `SELECT p.transfer_id AS "transferId", l.amount AS "amountMinor
   WHERE p.fund_id = $1 AND p.state = 'waiting' AND p.follows IS NULL AND l.account_id = $2 ORDER BY p.proposed_at LIMIT 500`;
 const ANSWERED = `SELECT l.amount AS "amountMinor", l.booked_on::text AS "bookedOn", l.end_to_end AS "endToEndId", l.seqs FROM ledger.line_list l
   WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.round > 0 AND l.amount = ANY ($3::bigint[]) ORDER BY l.booked_on DESC LIMIT 500`;
-const PAID_IN = 'SELECT city_id AS "cityId", sum(paid_in)::bigint AS "paidIn" FROM ledger.city_position($1, $2) GROUP BY city_id';
+const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2)';
 
 /** Suggests what the open lines of an account are: proposals, entries, instalments and codes, read once and compared. */
 @Injectable()
@@ -43,15 +43,11 @@ export class SuggestAnswers {
     if (currency !== baseCurrency) return [];
     const today = dayIn(this.reference.city(fundHolder)?.timeZone ?? 'UTC', this.clock.now());
     const agreements = await readAgreements(reader, fundId);
-    const paid = await reader.rows<{ cityId: string; paidIn: string }>('ledger.paid-in', PAID_IN, [fundId, today]);
-    return [...new Set(agreements.map(({ cityId }) => cityId))].flatMap((city) => {
-      const own = agreements.filter(({ cityId }) => cityId === city);
-      const paidIn = BigInt(paid.find(({ cityId }) => cityId === city)?.paidIn ?? '0');
-      return payInstalments(own, paidIn, baseCurrency, today)
-        .map(({ instalment }) => BigInt(instalment.amount.amountMinor) - BigInt(instalment.paid.amountMinor))
-        .filter((left) => left > 0n)
-        .map((amountMinor) => ({ city, names: this.namesOf(city), amountMinor }));
-    });
+    const paid = await reader.rows<PaidIn>('ledger.paid-in-by-source', PAID_IN, [fundId, today]);
+    return payBySource(agreements, paid, baseCurrency, today)
+      .map(({ agreement, instalment }) => ({ city: agreement.cityId, amountMinor: BigInt(instalment.amount.amountMinor) - BigInt(instalment.paid.amountMinor) }))
+      .filter(({ amountMinor }) => amountMinor > 0n)
+      .map(({ city, amountMinor }) => ({ city, names: this.namesOf(city), amountMinor }));
   }
 
   private namesOf(city: string): string[] {

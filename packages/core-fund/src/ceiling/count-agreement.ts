@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type LocalizedText, type Result } from '@regia/kernel';
 import type { CeilingSpec } from '@regia/plugin-api';
 import type { CityContext, Tx } from '@regia/server-kit';
+import { OWN } from '../agreement/source.js';
 import type { StoredFund } from '../fund/stored-fund.js';
 import { derivedId } from '../ledger/derived-id.js';
 import { toBase, type ConversionRate } from '../rate/convert.js';
@@ -17,6 +18,8 @@ export interface CountedAgreement {
   readonly city: string;
   readonly agreedOn: string;
   readonly title: LocalizedText;
+  /** `own`, or the source outside that the city brings: that is not the city's allocation. */
+  readonly source: string;
   readonly currency: string;
   readonly amountMinor: bigint;
 }
@@ -39,6 +42,7 @@ export class CountAgreement {
   constructor(private readonly rules: CeilingRules) {}
 
   async count(ctx: CityContext, tx: Tx, agreement: CountedAgreement): Promise<Result<Counted>> {
+    if (agreement.source !== OWN) return ok('nothing');
     const rules = this.rules.of(agreement.city);
     if (agreement.city !== ctx.cityId)
       return rules.some(({ kind }) => kind === 'ceiling') ? refuse('city-records-itself', ['city']) : ok('nothing');

@@ -13,6 +13,7 @@ import {
 } from '@regia/kernel';
 import type { CeilingSpec } from '@regia/plugin-api';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
+import { OWN } from '../agreement/source.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { settledBy, type Settled } from '../transfer/answer-transfer.js';
@@ -63,14 +64,15 @@ export class EngageCeiling {
     return this.work.run(ctx, async (tx) => {
       const pool = await readFund(tx, code);
       if (!pool) return refuse('not-found', ['fund']);
-      const agreement = (await readAgreements(tx, pool.id)).find((each) => each.id === id && each.cityId === ctx.cityId);
+      const agreement = (await readAgreements(tx, pool.id)).find((each) => each.id === id && each.cityId === ctx.cityId && each.source === OWN);
       if (!agreement) return refuse('not-found', ['agreement']);
-      const { cityId: city, agreedOn, title, totalMinor } = agreement;
+      const { cityId: city, agreedOn, title, totalMinor, source } = agreement;
       const counted = await this.agreements.count(ctx, tx, {
         id,
         city,
         agreedOn,
         title,
+        source,
         currency: pool.baseCurrency,
         amountMinor: BigInt(totalMinor),
       });

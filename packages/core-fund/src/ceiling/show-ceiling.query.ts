@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock, type LocalizedText } from '@regia/kernel';
 import type { CeilingSpec, CeilingTermSpec } from '@regia/plugin-api';
 import { CLOCK, Reference, showMoney, showText, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
+import { OWN } from '../agreement/source.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { readFunds, type StoredFund } from '../fund/stored-fund.js';
 import {
@@ -115,7 +116,7 @@ export class ShowCeiling {
     const found: UncountedAgreement[] = [];
     for (const fund of funds.filter(({ kind }) => kind === 'pool')) {
       const agreements = (await readAgreements(reader, fund.id)).filter(
-        (each) => each.cityId === cityId && each.agreedOn >= from && each.agreedOn < before,
+        (each) => each.cityId === cityId && each.source === OWN && each.agreedOn >= from && each.agreedOn < before,
       );
       const known = own
         ? await readKnownTransfers(

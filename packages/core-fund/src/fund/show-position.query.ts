@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock, type Day } from '@regia/kernel';
 import { CLOCK, Reference, showMoney, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
-import { payInstalments } from '../agreement/pay-instalments.js';
+import { payBySource } from '../agreement/pay-instalments.js';
 import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
 import type { CityPosition, FundPosition } from './fund.graphql.js';
 import { showFund } from './show-fund.js';
 import { readFund, type StoredFund } from './stored-fund.js';
 
 type Stage = 'pledged' | 'agreed' | 'paidIn' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent';
-type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string };
+type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string; readonly paidBySource: Readonly<Record<string, string>> };
 type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent', string>>;
 
 const BY_CITY = `SELECT city_id AS "cityId", sum(pledged)::bigint AS pledged, sum(agreed)::bigint AS agreed, sum(paid_in)::bigint AS "paidIn", sum(free)::bigint AS free, sum(allocated)::bigint AS allocated,
-    sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent
+    sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent, jsonb_object_agg(source, paid_in::text) AS "paidBySource"
   FROM ledger.city_position($1, $2) GROUP BY city_id`;
 const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent FROM ledger.fund_position($1, $2)`;
 
@@ -60,6 +60,7 @@ export class ShowPosition {
   private city(row: CityRow, { baseCurrency }: StoredFund, agreements: readonly StoredAgreement[], day: Day): CityPosition {
     const money = (minor: string) => showMoney(minor, baseCurrency);
     const own = agreements.filter(({ cityId }) => cityId === row.cityId);
+    const paid = Object.entries(row.paidBySource).map(([source, paidIn]) => ({ cityId: row.cityId, source, paidIn }));
     return {
       cityId: row.cityId,
       pledged: money(row.pledged),
@@ -70,7 +71,7 @@ export class ShowPosition {
       committed: money(row.committed),
       disbursed: money(row.disbursed),
       spent: money(row.spent),
-      instalments: payInstalments(own, BigInt(row.paidIn), baseCurrency, day).map(({ instalment }) => instalment),
+      instalments: payBySource(own, paid, baseCurrency, day).map(({ instalment }) => instalment),
     };
   }
 }

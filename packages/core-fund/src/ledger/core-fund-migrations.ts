@@ -21,6 +21,7 @@ import { CoreFundPostProposed1795500001302 } from './migrations/1795500001302-po
 import { CoreFundStateAndReport1795500001400 } from './migrations/1795500001400-state-and-report.js';
 import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-close-periods.js';
 import { CoreFundKeepCeilings1795500001500 } from './migrations/1795500001500-keep-ceilings.js';
+import { CoreFundNameSources1795500001501 } from './migrations/1795500001501-name-sources.js';
 import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-keep-evidence.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
@@ -47,5 +48,6 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundStateAndReport1795500001400,
   CoreFundClosePeriods1795500001401,
   CoreFundKeepCeilings1795500001500,
+  CoreFundNameSources1795500001501,
   CoreFundKeepEvidence1795500001600,
 ];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Clock, type LocalizedText, type Money } from '@regia/kernel';
 import { CLOCK, Reference, UnitOfWork, type Reader, type RequestContext, type Waiting, type WaitingSource } from '@regia/server-kit';
-import { payInstalments } from '../agreement/pay-instalments.js';
+import { payBySource, type PaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { readFunds, type StoredFund } from '../fund/stored-fund.js';
 import { PROPOSAL_COLUMNS, type StoredProposal } from './stored-proposal.js';
@@ -14,7 +14,7 @@ const TO_SIGN = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list p WHERE fo
   AND (kind = 'reversal' OR approvals_given < approvals_needed OR (SELECT count(DISTINCT a.city_id) FROM ledger.approval a WHERE a.fund_id = p.fund_id AND a.transfer_id = p.transfer_id) < cities_needed) ORDER BY proposed_at LIMIT 50`;
 // a proposal that was returned waits for its author until another one for the same city and amount stands in its place
 const RETURNED = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE follows IS NULL AND state = 'returned' AND author = $1 AND ended_at > now() - interval '30 days' ORDER BY ended_at DESC LIMIT 20`;
-const PAID_IN = 'SELECT coalesce(sum(paid_in), 0)::bigint AS "paidIn" FROM ledger.city_position($1, $2) WHERE city_id = $3';
+const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2) WHERE city_id = $3';
 
 /** Of the pool: what waits for the reader's signature, what came back to them, and what their city owes soon. */
 @Injectable()
@@ -43,8 +43,8 @@ export class ProposalWaiting implements WaitingSource {
   private async dueIn(reader: Reader, fund: StoredFund, cityId: string): Promise<Waiting[]> {
     const today = dayIn(this.reference.city(cityId)?.timeZone ?? 'UTC', this.clock.now());
     const own = (await readAgreements(reader, fund.id)).filter((agreement) => agreement.cityId === cityId);
-    const [sum] = await reader.rows<{ paidIn: string }>('ledger.paid-in-of-city', PAID_IN, [fund.id, today, cityId]);
-    const open = payInstalments(own, BigInt(sum?.paidIn ?? '0'), fund.baseCurrency, today).filter(({ instalment }) => instalment.paid.amountMinor !== instalment.amount.amountMinor && instalment.dueOn <= addDays(today, AHEAD_DAYS));
+    const paid = await reader.rows<PaidIn>('ledger.paid-in-of-city', PAID_IN, [fund.id, today, cityId]);
+    const open = payBySource(own, paid, fund.baseCurrency, today).filter(({ instalment }) => instalment.paid.amountMinor !== instalment.amount.amountMinor && instalment.dueOn <= addDays(today, AHEAD_DAYS));
     return open.map(({ agreement, instalment }) => ({
       kind: 'due',
       id: `${agreement.id}/${instalment.no}`,

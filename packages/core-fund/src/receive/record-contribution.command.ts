@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { cleanLine, dayIn, exponentOf, isUuid, LARGEST_AMOUNT, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Reader, type Tx } from '@regia/server-kit';
+import { OWN, sourceFaults, sourceOf } from '../agreement/source.js';
 import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
 import { whyNotEvidence } from '../evidence/known-evidence.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
@@ -38,8 +39,8 @@ export class RecordContribution {
     return this.work.run(ctx, (tx) => this.propose(tx, input, note as LocalizedText)); // no faults: the text is there
   }
 
-  private faultsOf({ id, amountMinor, currency, receivedOn, bankReference }: RecordContributionInput): Refusal[] {
-    const faults: Refusal[] = [];
+  private faultsOf({ id, amountMinor, currency, receivedOn, bankReference, source }: RecordContributionInput): Refusal[] {
+    const faults: Refusal[] = [...sourceFaults(source)];
     const amount = /^-?\d{1,18}$/.test(amountMinor) ? BigInt(amountMinor) : undefined;
     if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
     if (amount === undefined) faults.push({ code: 'amount-not-whole-minor', path: ['amountMinor'] });
@@ -58,7 +59,7 @@ export class RecordContribution {
     const noFile = await whyNotEvidence(tx, fund.id, input.evidence);
     if (noFile) return noFile;
     const agreement = await agreementFor(tx, fund, input);
-    if (!agreement) return refuse(this.reference.city(input.city) ? 'agreement-missing' : 'unknown-city', ['city']);
+    if (!agreement) return refuse(this.reference.city(input.city) ? 'agreement-missing' : 'unknown-city', [sourceOf(input.source) === OWN ? 'city' : 'source']);
     if (input.instalmentNo != null && !agreement.instalments.some(({ no }) => no === input.instalmentNo)) return refuse('unknown-instalment', ['instalmentNo']);
     const amount = await amountIn(tx, fund, input);
     if (!amount) return refuse('rate-missing', ['currency']);
@@ -68,7 +69,7 @@ export class RecordContribution {
 
   private async hand(tx: Tx, fund: StoredFund, agreement: StoredAgreement, input: RecordContributionInput, note: LocalizedText, amount: Amount): Promise<Result<Settled>> {
     if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed', ['city']);
-    const share = await openShare(tx, fund.id, input.city);
+    const share = await openShare(tx, fund.id, input.city, agreement.source);
     const currency = fund.baseCurrency;
     const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
     const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
@@ -87,9 +88,9 @@ export class RecordContribution {
   }
 }
 
-/** The agreement the money answers: the one whose instalment is named, else the city's newest. */
-async function agreementFor(reader: Reader, fund: StoredFund, { city, instalmentNo }: RecordContributionInput): Promise<StoredAgreement | undefined> {
-  const own = (await readAgreements(reader, fund.id)).filter(({ cityId }) => cityId === city);
+/** The agreement the money answers, of the same source: the one whose instalment is named, else the city's newest. */
+async function agreementFor(reader: Reader, fund: StoredFund, { city, source, instalmentNo }: RecordContributionInput): Promise<StoredAgreement | undefined> {
+  const own = (await readAgreements(reader, fund.id)).filter((each) => each.cityId === city && each.source === sourceOf(source));
   return own.findLast(({ instalments }) => instalmentNo == null || instalments.some(({ no }) => no === instalmentNo)) ?? own.at(-1);
 }
 

@@ -87,6 +87,7 @@ export class RecordContributionInput {
   @Field(() => String, { description: 'Currency, ISO 4217.' }) currency!: string;
   @Field(() => DayType, { description: 'Day it arrived.' }) receivedOn!: string;
   @Field(() => [LanguageTextInput], { description: 'What it is, the original first.' }) text!: LanguageTextInput[];
+  @Field(() => String, { nullable: true, description: 'Short code of the source outside that the city has the money from, as its agreement says; its own budget when left out.' }) source?: string;
   @Field(() => Int, { nullable: true, description: 'Instalment it answers.' }) instalmentNo?: number;
   @Field(() => String, { nullable: true, description: 'Reference of the bank.' }) bankReference?: string;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the file it rests on, hexadecimal, as the upload answered it.' }) evidence?: string;

@@ -9,6 +9,7 @@ const euro = (amountMinor: string) => ({ amountMinor, currency: 'EUR', exponent:
 const agreement = (id: string, city: string, numbers: readonly number[], basisPoints: number): Agreement => ({
   id,
   agreedOn: '2026-01-15',
+  source: 'own',
   title: { text: id, language: 'en', isOriginal: true },
   city: { id: city, plate: city.toUpperCase(), name: { text: city } },
   total: euro('100000'),

@@ -1,5 +1,5 @@
 import { partOf } from '@regia/kernel';
-import { NO_INSTALMENT } from './contribution-value.js';
+import { NO_INSTALMENT, OWN_MONEY } from './contribution-value.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
 
 type Agreement = FundAgreementsQuery['fundAgreements'][number];
@@ -7,9 +7,14 @@ type Agreement = FundAgreementsQuery['fundAgreements'][number];
 /** What an agreement sets aside of each deposit for the administrative agent. */
 export type FeeTerms = Agreement['agentFee'];
 
-/** The agreement a deposit answers, as the server finds it: the newest that knows the instalment, else the city's newest. */
-export function agreementFor(agreements: readonly Agreement[], city: string | undefined, instalment: string): Agreement | undefined {
-  const own = agreements.filter((each) => each.city.id === city);
+/** The agreement a deposit answers, as the server finds it: of the same source the newest that knows the instalment, else the newest. */
+export function agreementFor(
+  agreements: readonly Agreement[],
+  city: string | undefined,
+  instalment: string,
+  source = OWN_MONEY,
+): Agreement | undefined {
+  const own = agreements.filter((each) => each.city.id === city && each.source === source);
   const knows = ({ instalments }: Agreement): boolean =>
     instalment === NO_INSTALMENT || instalments.some(({ no }) => String(no) === instalment);
   return own.findLast(knows) ?? own.at(-1);

@@ -5,6 +5,7 @@ const complete: AgreementValue = {
   city: 'dakar',
   title: 'Convention 2027',
   agreedOn: '2026-11-25',
+  source: '',
   instalments: [
     { key: '1', dueOn: '2027-01-31', amount: { text: '45 000', amountMinor: '4500000' } },
     { key: '3', dueOn: '2027-06-30', amount: { text: '0,50', amountMinor: '50' } },

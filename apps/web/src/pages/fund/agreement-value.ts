@@ -1,7 +1,7 @@
 import type { AmountReading } from '@regia/ui';
 import type { AgreeContributionInput } from './gql/graphql.js';
 
-export const AGREEMENT_VERSION = 1;
+export const AGREEMENT_VERSION = 2;
 
 /** One payment as it is typed. `key` tells rows apart while they are added and removed. */
 export interface TypedInstalment {
@@ -15,6 +15,8 @@ export interface AgreementValue {
   readonly city: string | undefined;
   readonly title: string;
   readonly agreedOn: string | undefined;
+  /** Code of a source outside; empty for the city's own money. */
+  readonly source: string;
   readonly instalments: readonly TypedInstalment[];
 }
 
@@ -30,6 +32,7 @@ export const newAgreement = (city: string | undefined, today: string): Agreement
   city,
   title: '',
   agreedOn: today,
+  source: '',
   instalments: [{ key: '1', dueOn: undefined, amount: NOTHING }],
 });
 
@@ -64,5 +67,6 @@ export const agreementInput = (id: string, fund: string, language: string, value
   city: value.city ?? '',
   title: [{ language, text: value.title }],
   agreedOn: value.agreedOn ?? '',
+  ...(value.source.trim() === '' ? {} : { source: value.source.trim() }),
   instalments: value.instalments.map(({ dueOn, amount }) => ({ dueOn: dueOn ?? '', amountMinor: amount.amountMinor ?? '' })),
 });

@@ -2,8 +2,16 @@ import { DatePicker, Link, Money, MoneyField, Notice, Select, TextField, type Mo
 import { useData, useFormat, useLanguage, useMessage, useSession, type Draft, type KnownCity } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import { agentFeeOf, agreementFor, type FeeTerms } from './agent-fee.js';
-import { NO_INSTALMENT, openInstalments, owed, withInstalment, type ContributionValue } from './contribution-value.js';
 import { EvidenceField } from './evidence/evidence-field.js';
+import {
+  NO_INSTALMENT,
+  OWN_MONEY,
+  openInstalments,
+  owed,
+  sourcesOf,
+  withInstalment,
+  type ContributionValue,
+} from './contribution-value.js';
 import { fillText } from './fill-text.js';
 import { Agreements, Proposals, Rates } from './fund.graphql.js';
 import { minor, Purpose } from './fund-words.js';
@@ -38,10 +46,19 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         label={message('fund.field.city')}
         placeholder={message('fund.choose')}
         value={value.city}
-        onChange={(city) => change({ city, instalment: NO_INSTALMENT, currency: fund.baseCurrency, amount: { text: '' } })}
+        onChange={(city) =>
+          change({
+            city,
+            source: city ? (sourcesOf(fundAgreements, city)[0] ?? OWN_MONEY) : OWN_MONEY,
+            instalment: NO_INSTALMENT,
+            currency: fund.baseCurrency,
+            amount: { text: '' },
+          })
+        }
         error={errorAt('city')}
         options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
       />
+      <SourceField {...props} />
       <InstalmentField {...props} />
       <AlreadyWaiting {...props} />
       <AmountFields {...props} />
@@ -80,12 +97,34 @@ export function ContributionFields(props: FieldsProps): ReactNode {
   );
 }
 
+/** Whose money it is, where the city has agreements of more than its own. */
+function SourceField({ fund, draft: { value, change }, errorAt }: FieldsProps): ReactNode {
+  const message = useMessage();
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const sources = sourcesOf(fundAgreements, value.city);
+  if (sources.every((source) => source === OWN_MONEY)) return null;
+  return (
+    <Select
+      name="source"
+      label={message('fund.source.whose')}
+      placeholder={message('fund.choose')}
+      value={value.source}
+      onChange={(source) => change({ source, instalment: NO_INSTALMENT, amount: { text: '' } })}
+      error={errorAt('source')}
+      options={sources.map((id) => ({
+        id,
+        label: id === OWN_MONEY ? message('fund.source.own') : message('fund.source.from', { source: id }),
+      }))}
+    />
+  );
+}
+
 function InstalmentField({ fund, draft: { value, change }, errorAt }: FieldsProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const rate = useRate(fund, value.currency);
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const open = openInstalments(fundAgreements, value.city);
+  const open = openInstalments(fundAgreements, value.city, value.source);
   const textOf = (no: string): string => message('fund.record.text', { no });
   const pick = (id: string): void => {
     const picked = open.find(({ no }) => String(no) === id);
@@ -147,7 +186,7 @@ function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps):
   const rate = value.currency === baseCurrency ? undefined : ownRate;
   const choose = (currency: string): void => change({ currency, amount: { text: '' } });
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const terms = agreementFor(fundAgreements, value.city, value.instalment)?.agentFee;
+  const terms = agreementFor(fundAgreements, value.city, value.instalment, value.source)?.agentFee;
   const typed: MoneyValue | undefined =
     value.amount.amountMinor === undefined ? undefined : { amountMinor: value.amount.amountMinor, currency: value.currency };
   return (

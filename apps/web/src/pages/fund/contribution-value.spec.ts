@@ -6,14 +6,16 @@ import {
   NO_INSTALMENT,
   openInstalments,
   owed,
+  sourcesOf,
   withInstalment,
 } from './contribution-value.js';
 
 const euro = (amountMinor: string) => ({ amountMinor, currency: 'EUR', exponent: 2 });
 const instalment = (no: number, dueOn: string, paid: string) => ({ no, dueOn, daysLate: 0, amount: euro('4500000'), paid: euro(paid) });
-const agreement = (city: string, instalments: readonly ReturnType<typeof instalment>[]) => ({
+const agreement = (city: string, instalments: readonly ReturnType<typeof instalment>[], source = 'own') => ({
   id: city,
   agreedOn: '2026-01-09',
+  source,
   title: { text: '', language: 'en', isOriginal: true },
   city: { id: city, plate: 'XXX', name: { text: city } },
   total: euro('0'),
@@ -33,6 +35,16 @@ describe('a contribution as it is typed', () => {
 
     expect(open.map(({ no }) => no)).toEqual([2, 3]);
     expect(owed(open[0]!).amountMinor).toBe('4000000');
+  });
+
+  it('keeps what a source outside pays apart from what the city pays', () => {
+    const both = [...agreements, agreement('dakar', [instalment(2, '2026-10-01', '0')], 'eu-dear')];
+
+    expect(sourcesOf(both, 'dakar')).toEqual(['own', 'eu-dear']);
+    expect(openInstalments(both, 'dakar').map(({ no, dueOn }) => `${no} ${dueOn}`)).toEqual(['2 2026-11-07', '3 2026-12-15']);
+    expect(openInstalments(both, 'dakar', 'eu-dear').map(({ dueOn }) => dueOn)).toEqual(['2026-10-01']);
+    expect(contributionInput('x', 'pool-1', 'en', { ...start, source: 'eu-dear' }).source).toBe('eu-dear');
+    expect(contributionInput('x', 'pool-1', 'en', start).source).toBeUndefined();
   });
 
   it('takes over what is owed and a text with the instalment, and keeps a text somebody wrote', () => {

@@ -5,13 +5,17 @@ import type { FundAgreementsQuery, RecordContributionInput } from './gql/graphql
 type Agreement = FundAgreementsQuery['fundAgreements'][number];
 export type OpenInstalment = Agreement['instalments'][number];
 
-export const CONTRIBUTION_VERSION = 3;
+export const CONTRIBUTION_VERSION = 4;
+/** Money of a city's own budget. */
+export const OWN_MONEY = 'own';
 /** Stands for "answers no instalment": a list of choices has no empty choice. */
 export const NO_INSTALMENT = 'none';
 
 /** A contribution as it is typed. */
 export interface ContributionValue {
   readonly city: string | undefined;
+  /** Whose money it is: `own`, or the source outside of an agreement. */
+  readonly source: string;
   readonly instalment: string;
   readonly amount: AmountReading;
   readonly currency: string;
@@ -23,6 +27,7 @@ export interface ContributionValue {
 
 export const newContribution = (city: string | undefined, currency: string, today: string): ContributionValue => ({
   city,
+  source: OWN_MONEY,
   instalment: NO_INSTALMENT,
   amount: { text: '' },
   currency,
@@ -32,12 +37,18 @@ export const newContribution = (city: string | undefined, currency: string, toda
 });
 
 /** Instalments of a city of which something is still owed, in the order they are due. Where two agreements use a number, the newer one counts, as for the server. */
-export function openInstalments(agreements: readonly Agreement[], city: string | undefined): readonly OpenInstalment[] {
+export function openInstalments(agreements: readonly Agreement[], city: string | undefined, source = OWN_MONEY): readonly OpenInstalment[] {
   const byNo = new Map<number, OpenInstalment>();
-  for (const agreement of agreements.filter((each) => each.city.id === city))
+  for (const agreement of agreements.filter((each) => each.city.id === city && each.source === source))
     for (const one of agreement.instalments) byNo.set(one.no, one);
   return [...byNo.values()].filter((one) => owedOf(one) > 0n).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
+
+/** Sources that a city has agreements of, its own first. */
+export const sourcesOf = (agreements: readonly Agreement[], city: string | undefined): readonly string[] =>
+  [...new Set(agreements.filter((each) => each.city.id === city).map(({ source }) => source))].sort(
+    (a, b) => Number(b === OWN_MONEY) - Number(a === OWN_MONEY),
+  );
 
 const owedOf = ({ amount, paid }: OpenInstalment): bigint => BigInt(amount.amountMinor) - BigInt(paid.amountMinor);
 
@@ -84,6 +95,7 @@ export const contributionInput = (id: string, fund: string, language: string, va
   currency: value.currency,
   receivedOn: value.receivedOn ?? '',
   text: [{ language, text: value.text }],
+  ...(value.source === OWN_MONEY ? {} : { source: value.source }),
   ...(value.instalment === NO_INSTALMENT ? {} : { instalmentNo: Number(value.instalment) }),
   ...(value.bankReference.trim() === '' ? {} : { bankReference: value.bankReference.trim() }),
   ...(value.evidence ? { evidence: value.evidence.sha256 } : {}),

@@ -3,6 +3,7 @@ import { useCan, useData, useFormat, useMessage, useScope, useSession } from '@r
 import { useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OWN_MONEY } from './contribution-value.js';
 import { Agreements, Rates } from './fund.graphql.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
 import { NewAgreement } from './new-agreement.js';
@@ -62,7 +63,7 @@ interface AgreementProps {
 function OneAgreement({ fund, agreement }: AgreementProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { city, total, title, agreedOn } = agreement;
+  const { city, total, title, agreedOn, source } = agreement;
   const paid = agreement.instalments.reduce((sum, instalment) => sum + BigInt(instalment.paid.amountMinor), 0n);
   const sums = {
     received: format.money({ ...total, amountMinor: String(paid) }, 'trim'),
@@ -72,6 +73,7 @@ function OneAgreement({ fund, agreement }: AgreementProps): ReactNode {
     <Section title={city.name.text} actions={<strong className="num">{message('fund.agreement.sum', sums)}</strong>}>
       <p>
         <UserText text={title} /> <span className="muted small">{message('fund.agreedOn', { day: format.date(agreedOn, 'medium') })}</span>
+        {source !== OWN_MONEY && <StatusTag>{message('fund.source.from', { source })}</StatusTag>}
       </p>
       <Instalments fund={fund} agreement={agreement} />
     </Section>

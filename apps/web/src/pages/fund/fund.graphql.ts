@@ -120,6 +120,7 @@ export const Agreements = graphql(`
     fundAgreements(fund: $fund) {
       id
       agreedOn
+      source
       title {
         text
         language

@@ -125,6 +125,7 @@ function labelsIn(message: Message, written: (n: number) => string): (field: str
     city: message('fund.agreement.city'),
     title: message('fund.agreement.title'),
     agreedOn: message('fund.agreement.agreedOn'),
+    source: message('fund.source'),
     instalments: message('fund.instalments'),
   };
   return (field) => {
@@ -176,6 +177,17 @@ function AgreementFields({ fund, own, draft, errorAt }: FieldsProps): ReactNode 
         value={value.agreedOn}
         onChange={(agreedOn) => change({ agreedOn })}
         error={errorAt('agreedOn')}
+      />
+      <TextField
+        name="source"
+        label={message('fund.source')}
+        hint={message('fund.source.hint')}
+        isOptional
+        isCode
+        value={value.source}
+        onChange={(source) => change({ source })}
+        maxLength={32}
+        error={errorAt('source')}
       />
       <fieldset className="fld fld-full fund-rows" data-field="instalments">
         <legend className="fld-label">{message('fund.instalments')}</legend>

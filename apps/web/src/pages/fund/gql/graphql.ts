@@ -16,6 +16,8 @@ export type AgreeContributionInput = {
   readonly id: string;
   /** Its instalments. */
   readonly instalments: ReadonlyArray<InstalmentInput>;
+  /** Short code of the source outside that the city has the money from; its own budget when left out. */
+  readonly source?: string | null | undefined;
   /** The act it rests on, the original first. */
   readonly title: ReadonlyArray<LanguageTextInput>;
 };
@@ -80,6 +82,8 @@ export type RecordContributionInput = {
   readonly instalmentNo?: number | null | undefined;
   /** Day it arrived. */
   readonly receivedOn: string;
+  /** Short code of the source outside that the city has the money from, as its agreement says; its own budget when left out. */
+  readonly source?: string | null | undefined;
   /** What it is, the original first. */
   readonly text: ReadonlyArray<LanguageTextInput>;
 };
@@ -184,7 +188,7 @@ export type FundAgreementsQueryVariables = Exact<{
 }>;
 
 
-export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
+export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly source: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
 
 export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
 
@@ -553,6 +557,7 @@ export const FundAgreementsDocument = new TypedDocumentString(`
   fundAgreements(fund: $fund) {
     id
     agreedOn
+    source
     title {
       text
       language
