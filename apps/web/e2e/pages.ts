@@ -44,6 +44,9 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/bank',
       'fund/bank?view=compare',
       'fund/bank?view=lines',
+      'fund/orders',
+      'fund/rates',
+      'fund/rates?quote=XOF',
     ],
   ],
 ]);

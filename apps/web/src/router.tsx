@@ -11,6 +11,8 @@ import {
   readRecordSearch,
 } from './pages/fund/fund.search.js';
 import { readBankSearch } from './pages/fund/bank/bank.search.js';
+import { readOrdersSearch } from './pages/fund/orders/orders.search.js';
+import { readRatesSearch } from './pages/fund/rates/rates.search.js';
 import { readCeilingSearch } from './pages/fund/ceiling/ceiling.search.js';
 import { readLeverageSearch } from './pages/fund/leverage/leverage.search.js';
 import { readCloseSearch } from './pages/fund/close/close.search.js';
@@ -176,6 +178,18 @@ const close = createRoute({
   validateSearch: readCloseSearch,
   component: laterPage(() => import('./pages/fund/close/close.page.js')),
 });
+const orders = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/orders',
+  validateSearch: readOrdersSearch,
+  component: laterPage(() => import('./pages/fund/orders/orders.page.js')),
+});
+const rates = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/rates',
+  validateSearch: readRatesSearch,
+  component: laterPage(() => import('./pages/fund/rates/rates.page.js')),
+});
 const scopeStart = createRoute({
   getParentRoute: () => scope,
   path: '/',
@@ -213,6 +227,8 @@ const core = [
   close,
   approvals,
   bank,
+  orders,
+  rates,
   movement,
   budget,
   ceiling,

@@ -74,6 +74,16 @@ import { PrintStatement } from './report/print-statement.controller.js';
 import { CityStatementResolver, ReportResolver } from './report/report.resolver.js';
 import { ShowStatement } from './report/show-statement.query.js';
 import { StoreReport } from './report/store-report.command.js';
+import { KeepPartyAccount } from './payment-order/keep-party-account.commands.js';
+import { OrderPayments } from './payment-order/order-payments.command.js';
+import { FetchOrder } from './payment-order/fetch-order.controller.js';
+import { PartyAccountChangeResolver, PaymentOrderResolver, PaymentPartyResolver, PaymentResolver } from './payment-order/payment-order.resolver.js';
+import { ShowOrders } from './payment-order/show-orders.query.js';
+import { AgreeOnRate } from './rate/agree-on-rate.commands.js';
+import { ImportRates } from './rate/import-rates.command.js';
+import { ImportRatesFile } from './rate/import-rates.controller.js';
+import { RateResolver, WaitingRateResolver } from './rate/rate.resolver.js';
+import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
 
 /** The pool of funds: its books, what cities agreed on, proposals and signatures. */
@@ -90,10 +100,12 @@ export const coreFund: CorePart = {
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
+    ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
+    ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
+  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting],

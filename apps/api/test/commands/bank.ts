@@ -8,7 +8,7 @@ const APPROVER = { as: 'milan.giulia', isSteppedUp: true } as const;
 const [FUND, STRANGER] = ['pool-1', 'barcelona.laia.serra'];
 
 /** The account of the fund at its holder's bank; opened as its owner would where the demonstration has none. */
-async function accountOf({ admin }: Ground, milan: string): Promise<string> {
+export async function accountOf({ admin }: Ground, milan: string): Promise<string> {
   const known = await admin.query<{ id: string }>('SELECT id FROM ledger.bank_account LIMIT 1');
   if (known.rows[0]) return known.rows[0].id;
   const id = newId();

@@ -8,13 +8,14 @@ import { foodCommands } from './food.js';
 import { headCommands } from './heads.js';
 import { keyCommands } from './keys.js';
 import { moneyCommands } from './money.js';
+import { orderCommands } from './orders.js';
 import { ownCommands } from './own.js';
 import { payCommands } from './pay.js';
 import { peopleCommands } from './people.js';
 import { periodCommands } from './periods.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...orderCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

@@ -15,7 +15,7 @@ const also = (input: Input, ...changes: readonly Input[]): Input[] => changes.ma
 
 const projectOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, code: code(), name: words('Orti'), city: ground.city('dakar') });
 const lineOf = (project: number): Input => ({ id: newId(), fund: FUND, project, code: code(), name: words('Viaggi') });
-const partnerOf = (): Input => ({ id: newId(), fund: FUND, code: code(), name: 'Mani Verdi' });
+export const partnerOf = (): Input => ({ id: newId(), fund: FUND, code: code(), name: 'Mani Verdi' });
 const decisionOf = (): Input => ({ id: newId(), fund: FUND, title: words('Orti 2026'), text: words('Si stanziano i fondi.') });
 
 interface Place {
@@ -50,7 +50,7 @@ export async function adopted(ground: Ground): Promise<unknown> {
 }
 
 /** 50.00 of Dakar on a line, by the way that money takes. */
-async function allocated(ground: Ground): Promise<Place> {
+export async function allocated(ground: Ground): Promise<Place> {
   const [dakar, amountMinor] = [ground.city('dakar'), '10000'];
   await ground.did('agreeContribution', TREASURER, { id: newId(), fund: FUND, city: dakar, title: words('Accordo'), agreedOn: '2026-01-15', instalments: [{ dueOn: '2026-03-01', amountMinor }] });
   const receipt = { id: newId(), fund: FUND, city: dakar, amountMinor, currency: 'EUR', receivedOn: '2026-03-02', text: words('Rata') };

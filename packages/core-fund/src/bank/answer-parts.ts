@@ -8,7 +8,7 @@ import { derivedId } from '../ledger/derived-id.js';
 import type { Line } from '../ledger/line.js';
 import { bankChargeLines, interestLines } from '../pay/bank-facts.lines.js';
 import { toBase } from '../rate/convert.js';
-import { readRates } from '../rate/read-rates.js';
+import { readBookingRate } from '../rate/read-rates.js';
 import { agentFeeLines } from '../receive/agent-fee.lines.js';
 import { receiveUnidentifiedLines } from '../receive/identify.lines.js';
 import { receiveLines } from '../receive/receive.lines.js';
@@ -128,11 +128,11 @@ async function posting({ tx, account }: Asked, id: string, kind: string, lines: 
   return { id, kind, lines: accounts.map((number, at) => ({ account: number, amount: amounts[at], original: originals[at], currency: originalCurrencies[at], rate: rates[at] })) };
 }
 
-/** The side at the bank, without its sign. An account in another currency needs a fixed rate; undefined where there is none. */
-async function sideOf({ tx, account, amountMinor }: Asked): Promise<BankSide | undefined> {
+/** The side at the bank, without its sign. An account in another currency needs a rate for the books; undefined where there is none. */
+async function sideOf({ tx, account, line, amountMinor }: Asked): Promise<BankSide | undefined> {
   const { baseCurrency, currency, holderCity } = account;
   const size = amountMinor < 0n ? -amountMinor : amountMinor;
   if (currency === baseCurrency) return { currency, holderCity, amountMinor: size };
-  const rate = (await readRates(tx, baseCurrency)).find(({ quote, isFixed }) => quote === currency && isFixed);
+  const rate = await readBookingRate(tx, account.fundId, baseCurrency, currency, line.bookedOn);
   return rate && { currency: baseCurrency, holderCity, amountMinor: toBase(size, rate), foreign: { amountMinor: size, currency } };
 }

@@ -3,6 +3,7 @@ import { Partnerships } from '@regia/core-consortium/contract';
 import { Allow, AllowWithParent, City, Ctx, DayType, LocalizedTextType, Partnership, Reference, showCity, showText, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
 import { Rate } from '../rate/rate.graphql.js';
 import { readRates } from '../rate/read-rates.js';
+import { showRate } from '../rate/show-rates.query.js';
 import { CityPosition, Fund, FundPosition } from './fund.graphql.js';
 import { showFund } from './show-fund.js';
 import { ShowPosition } from './show-position.query.js';
@@ -38,7 +39,7 @@ export class FundResolver {
   async fundRates(@Ctx() ctx: RequestContext, @Args('fund', { type: () => String, description: 'Code of the fund.' }) code: string): Promise<Rate[]> {
     const reader = this.work.read(ctx);
     const fund = await readFund(reader, code);
-    return fund ? readRates(reader, fund.baseCurrency) : [];
+    return fund ? (await readRates(reader, fund.baseCurrency, fund.id)).map(showRate) : [];
   }
 
   @AllowWithParent()

@@ -23,6 +23,8 @@ import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-cl
 import { CoreFundKeepCeilings1795500001500 } from './migrations/1795500001500-keep-ceilings.js';
 import { CoreFundNameSources1795500001501 } from './migrations/1795500001501-name-sources.js';
 import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-keep-evidence.js';
+import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
+import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +52,6 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundKeepCeilings1795500001500,
   CoreFundNameSources1795500001501,
   CoreFundKeepEvidence1795500001600,
+  CoreFundKnowRates1795500001700,
+  CoreFundOrderPayments1795500001701,
 ];

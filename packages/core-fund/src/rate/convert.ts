@@ -8,13 +8,18 @@ export interface ConversionRate {
 }
 
 /**
- * An amount in `quote` as an amount in `base`, half up in the minor unit, in whole numbers throughout: 655957 francs at
- * 655.957 are 1000.00 euro.
+ * An amount in one currency of the rate as an amount in the other, half up in the minor unit and the same below zero, in whole
+ * numbers throughout: 655957 francs at 655.957 are 1000.00 euro.
  */
-export function toBase(quoteMinor: bigint, { base, quote, value }: ConversionRate): bigint {
+export function convert(amountMinor: bigint, into: 'base' | 'quote', { base, quote, value }: ConversionRate): bigint {
   const [whole = '0', decimals = ''] = value.split('.');
-  const rate = BigInt(whole + decimals);
-  const up = 10n ** BigInt(decimals.length) * 10n ** BigInt(exponentOf(base) ?? 2);
-  const down = rate * 10n ** BigInt(exponentOf(quote) ?? 2);
-  return (quoteMinor * up * 2n + down) / (2n * down);
+  const ofBase = 10n ** BigInt(decimals.length) * 10n ** BigInt(exponentOf(base) ?? 2);
+  const ofQuote = BigInt(whole + decimals) * 10n ** BigInt(exponentOf(quote) ?? 2);
+  const [up, down] = into === 'base' ? [ofBase, ofQuote] : [ofQuote, ofBase];
+  const size = amountMinor < 0n ? -amountMinor : amountMinor;
+  const converted = (size * up * 2n + down) / (2n * down);
+  return amountMinor < 0n ? -converted : converted;
 }
+
+/** An amount in `quote` as an amount in `base`. */
+export const toBase = (quoteMinor: bigint, rate: ConversionRate): bigint => convert(quoteMinor, 'base', rate);

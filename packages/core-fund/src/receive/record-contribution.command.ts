@@ -11,7 +11,7 @@ import type { Original } from '../ledger/line.js';
 import { propose } from '../ledger/propose.js';
 import { isKnown, saysTheSameBeside } from '../ledger/repeated-proposal.js';
 import { toBase } from '../rate/convert.js';
-import { readRates } from '../rate/read-rates.js';
+import { readBookingRate } from '../rate/read-rates.js';
 import { refuseWord, settledBy, type Settled } from '../transfer/answer-transfer.js';
 import type { RecordContributionInput } from '../transfer/transfer.graphql.js';
 import { agentFeeLines } from './agent-fee.lines.js';
@@ -94,9 +94,9 @@ async function agreementFor(reader: Reader, fund: StoredFund, { city, source, in
   return own.findLast(({ instalments }) => instalmentNo == null || instalments.some(({ no }) => no === instalmentNo)) ?? own.at(-1);
 }
 
-async function amountIn(reader: Reader, fund: StoredFund, { amountMinor, currency }: RecordContributionInput): Promise<Amount | undefined> {
+async function amountIn(reader: Reader, fund: StoredFund, { amountMinor, currency, receivedOn }: RecordContributionInput): Promise<Amount | undefined> {
   const named = BigInt(amountMinor);
   if (currency === fund.baseCurrency) return { amountMinor: named };
-  const rate = (await readRates(reader, fund.baseCurrency)).find(({ quote, isFixed }) => quote === currency && isFixed);
+  const rate = await readBookingRate(reader, fund.id, fund.baseCurrency, currency, receivedOn);
   return rate && { amountMinor: toBase(named, rate), original: { amountMinor: named, currency, rateCode: rate.code } };
 }

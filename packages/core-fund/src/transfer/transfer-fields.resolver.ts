@@ -4,7 +4,8 @@ import { Approvals } from '../proposal/approvals.loader.js';
 import { historyOf } from '../proposal/history-of.js';
 import { readSignable } from '../proposal/stored-proposal.js';
 import { Rate } from '../rate/rate.graphql.js';
-import { readRates } from '../rate/read-rates.js';
+import { readRate } from '../rate/read-rates.js';
+import { showRate } from '../rate/show-rates.query.js';
 import { HistoryEvent, Signature } from './history.graphql.js';
 import { showEntry, showTransfer } from './show-transfer.js';
 import { readEntries, readPostedTogether, readTransfer, type StoredTransfer } from './stored-transfer.js';
@@ -114,6 +115,7 @@ export class EntryFieldsResolver {
   @ResolveField(() => Rate, { nullable: true, description: 'The rate between the amount and its original.' })
   async rate({ row }: FundEntry, _args: unknown, { ctx }: Call): Promise<Rate | undefined> {
     if (row.rateCode === null) return undefined;
-    return (await readRates(this.work.read(ctx), row.currency)).find(({ code }) => code === row.rateCode);
+    const rate = await readRate(this.work.read(ctx), row.rateCode);
+    return rate && showRate(rate);
   }
 }

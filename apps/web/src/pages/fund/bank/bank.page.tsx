@@ -1,8 +1,8 @@
-import { Empty, Page, Select, Tabs } from '@regia/ui';
+import { Empty, LinkButton, Page, Select, Tabs } from '@regia/ui';
 import { useCan, useData, useFormat, useMessage, useSession } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFund } from '../use-fund.js';
+import { useFund, type ShownFund } from '../use-fund.js';
 import { AccountChanges } from './account-changes.js';
 import { AccountFacts } from './account-facts.js';
 import { AllLines } from './all-lines.js';
@@ -22,11 +22,29 @@ export default function BankPage(): ReactNode {
   const { bankAccounts } = useData(BankAccounts, { fund: fund.code });
   const account = bankAccounts.find(({ id }) => id === search.account) ?? bankAccounts[0];
   return (
-    <Page title={message('bank.title')} lede={message('bank.lede')} parent={{ href: fund.to(''), label: message('fund.title') }}>
+    <Page
+      title={message('bank.title')}
+      lede={message('bank.lede')}
+      parent={{ href: fund.to(''), label: message('fund.title') }}
+      actions={<BankActs fund={fund} />}
+    >
       {bankAccounts.length > 1 && account && <WhichAccount accounts={bankAccounts} account={account} />}
       {account ? <OneAccount key={account.id} account={account} view={search.view ?? 'match'} /> : <Empty>{message('bank.none')}</Empty>}
       <AccountChanges fund={fund} />
     </Page>
+  );
+}
+
+/** The pages beside this one: what goes to the bank, and at which rates. */
+function BankActs({ fund }: { readonly fund: ShownFund }): ReactNode {
+  const message = useMessage();
+  return (
+    <>
+      <LinkButton href={fund.to('orders')}>{message('orders.title')}</LinkButton>
+      <LinkButton href={fund.to('rates')} look="quiet">
+        {message('rates.title')}
+      </LinkButton>
+    </>
   );
 }
 

@@ -1,0 +1,168 @@
+import { newId } from '@regia/kernel';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BankDesk } from './bank/bank-desk.js';
+import { openBooks, type Actor, type Books } from './books.js';
+import * as lines from './calls/index.js';
+import { proposeTransfer, returnProposal, signProposal, withdrawProposal } from './calls/index.js';
+import { Desk } from './desk.js';
+
+const EUR = 'EUR';
+const NUMBER = 'FR7630006000011234567890189';
+const DAY = "current_date + 1";
+
+describe('payments that go to the bank', () => {
+  let books: Books;
+  let desk: Desk;
+  let bank: BankDesk;
+  let fund: number;
+  let share: number;
+
+  beforeAll(async () => {
+    books = await openBooks();
+  });
+  afterAll(() => books?.end());
+  beforeEach(async () => {
+    fund = await books.openFund();
+    desk = new Desk(books, fund);
+    bank = await BankDesk.open(books, fund);
+    share = await desk.share(books.cities.milan);
+    await books.admin.query("UPDATE ledger.rule SET approvals = 0, cities = 0, needs_decision = false WHERE fund_id = $1 AND kind IN ('pledge', 'agree', 'receive', 'allocate', 'commit')", [fund]);
+    await books.admin.query("UPDATE ledger.rule SET approvals = 1, cities = 0, is_other_city = false WHERE fund_id = $1 AND kind IN ('disburse', 'pay')", [fund]);
+    await books.admin.query("INSERT INTO ledger.fund_partner (fund_id, asked_as, code, name) VALUES ($1, $2, 'ong-7', 'Mani Verdi')", [fund, newId()]);
+    const grant = { currency: EUR, amountMinor: 100_000n, from: [{ share, leftMinor: 1n }], project: 12, partner: 'ong-7', holderCity: books.cities.milan };
+    const statuses = [
+      await desk.post('pledge', lines.pledgeLines({ currency: EUR, city: books.cities.milan, share, amountMinor: 100_000n })),
+      await desk.post('agree', lines.agreeLines({ currency: EUR, city: books.cities.milan, share, amountMinor: 100_000n })),
+      await desk.post('receive', lines.receiveLines({ currency: EUR, city: books.cities.milan, share, amountMinor: 100_000n, holderCity: books.cities.milan })),
+      await desk.post('allocate', lines.allocateLines(grant)),
+      await desk.post('commit', lines.commitLines(grant)),
+    ];
+    expect(statuses).toEqual(['posted', 'posted', 'posted', 'posted', 'posted']);
+  });
+
+  const word = (who: Actor, sql: string, values: readonly unknown[]): Promise<string> => books.as(who, async (tx) => (await tx.rows<{ word: string }>(sql.slice(0, 40), sql, values))[0]!.word);
+  const enter = (number = NUMBER, who = books.treasurer, id = newId()) => ({ id, done: word(who, `SELECT ledger.propose_party_account($1, $2, 'ong-7', NULL, 'Mani Verdi', 'iban', $3, NULL) AS word`, [fund, id, number]) });
+  const signAccount = (who: Actor, id: string, number = NUMBER, isReturn = false) => word(who, 'SELECT ledger.sign_party_account($1, $2, $3, $4) AS word', [fund, id, number, isReturn]);
+
+  async function account(number = NUMBER): Promise<string> {
+    const { id, done } = enter(number);
+    expect([await done, await signAccount(books.approvers.dakar, id, number), await signAccount(books.approvers.barcelona, id, number)]).toEqual(['proposed', 'signed', 'in-force']);
+    return id;
+  }
+
+  async function proposed(amountMinor: bigint, lifetime?: string): Promise<{ readonly id: string; readonly hash: Buffer }> {
+    const id = newId();
+    const of = lines.disburseLines({ currency: EUR, amountMinor, from: [{ share, leftMinor: 1n }], project: 12, partner: 'ong-7', holderCity: books.cities.milan });
+    const { status, payloadHash } = await books.as(books.treasurer, (tx) => proposeTransfer(tx, fund, { id, kind: 'disburse', effectiveOn: '2026-05-01', lines: of, lifetime }));
+    expect(status).toBe('proposed');
+    return { id, hash: payloadHash! };
+  }
+
+  async function payable(amountMinor: bigint, lifetime?: string): Promise<string> {
+    const { id, hash } = await proposed(amountMinor, lifetime);
+    expect((await books.as(books.approvers.dakar, (tx) => signProposal(tx, fund, id, hash))).status).toBe('payable');
+    return id;
+  }
+
+  const stateOf = async (id: string) => (await desk.one<{ state: string }>('SELECT state FROM ledger.proposal_list WHERE fund_id = $1 AND transfer_id = $2', [fund, id])).state;
+  const order = (transfers: readonly string[], parties: readonly (string | null)[], { id = newId(), who = books.treasurer, day = DAY, at = bank.id } = {}) =>
+    books.as(who, async (tx) => (await tx.rows<{ status: string; place: number | null }>(`order ${day}`, `SELECT status, place FROM ledger.order_payments($1, $2, $3, ${day}, '09', $4, $5, $6)`, [fund, id, at, transfers, parties, Buffer.from(`file ${id}`)]))[0]!);
+
+  it('go out in one file, once, and settle on the line of the bank', async () => {
+    const [party, first, second] = [await account(), await payable(30_000n), await payable(20_000n)];
+    const id = newId();
+
+    expect(await order([first, second], [party, party], { id })).toEqual({ status: 'created', place: null });
+    expect(await order([second, first], [party, party], { id })).toEqual({ status: 'already-created', place: null });
+    expect(await order([first], [party], { id })).toEqual({ status: 'id-reused', place: null });
+    expect(await order([second], [party])).toEqual({ status: 'already-ordered', place: 0 });
+    expect(await desk.one('SELECT payments, total::text, currency FROM ledger.payment_order WHERE id = $1', [id])).toEqual({ payments: 2, total: '50000', currency: EUR });
+    expect(await desk.findings()).toEqual([]);
+  });
+
+  it('are in one of two orders that are made at the same moment', async () => {
+    const [party, first, second] = [await account(), await payable(30_000n), await payable(20_000n)];
+
+    const answers = await Promise.all([order([first, second], [party, party]), order([second, first], [party, party]), order([first], [party])]);
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['already-ordered', 'already-ordered', 'created']);
+  });
+
+  it('are refused with a reason, each at its place, and then nothing goes out', async () => {
+    const [waiting, ready] = [await proposed(10_000n), await payable(30_000n)];
+    expect(await order([ready], [null])).toEqual({ status: 'party-account-missing', place: 0 });
+    const party = await account();
+
+    expect(await order([ready, waiting.id], [party, party])).toEqual({ status: 'not-payable', place: 1 });
+    expect(await order([newId()], [party])).toEqual({ status: 'not-payable', place: 0 });
+    expect(await order([ready], [newId()])).toEqual({ status: 'changed-by-someone-else', place: 0 });
+    expect(await order([ready], [party], { day: 'current_date - 1' })).toEqual({ status: 'day-in-past', place: null });
+    expect(await order([ready], [party], { day: 'current_date + 367' })).toEqual({ status: 'day-too-far', place: null });
+    expect(await order([ready], [party], { at: newId() })).toEqual({ status: 'not-allowed', place: null });
+    for (const who of [books.contributor, books.approvers.milan, books.outsider, books.auditor]) expect(await order([ready], [party], { who })).toEqual({ status: 'not-allowed', place: null });
+    expect(await desk.one('SELECT count(*)::int AS n FROM ledger.payment_order WHERE fund_id = $1', [fund])).toEqual({ n: 0 });
+  });
+
+  it('no longer end by a person or by time, whoever asks', async () => {
+    const [party, id] = [await account(), await payable(30_000n)];
+    const free = await payable(10_000n);
+    await order([id], [party]);
+
+    expect(await books.as(books.treasurer, (tx) => withdrawProposal(tx, fund, id))).toBe('already-ordered');
+    expect(await books.as(books.approvers.barcelona, (tx) => returnProposal(tx, fund, id, 'wrong'))).toBe('already-ordered');
+    await expect(books.admin.query("SELECT ledger.end_proposal($1, $2, 'withdrawn', NULL)", [fund, id])).rejects.toMatchObject({ constraint: 'proposal_outcome_respects_order' });
+    const { rows } = await books.admin.query<{ transfer_id: string }>("SELECT transfer_id FROM ledger.expire_proposals_at(clock_timestamp() + interval '31 days') WHERE fund_id = $1", [fund]);
+    expect(rows).toEqual([{ transfer_id: free }]);
+    expect(await stateOf(id)).toBe('waiting');
+  });
+
+  it('are paid by the line of the bank after their own time too', async () => {
+    const [party, id] = [await account(), await payable(30_000n, '5 seconds')];
+    expect(await order([id], [party])).toMatchObject({ status: 'created' });
+    await books.admin.query('SELECT pg_sleep(5.1)');
+    expect(await stateOf(id)).toEqual('waiting');
+    const file = newId();
+    await books.admin.query("INSERT INTO ledger.statement_file (fund_id, bank_account_id, id, sha256, name, format, bytes, lines, new_lines, imported_by) VALUES ($1, $2, $3, sha256('x'), 'x', 'csv', 1, 1, 1, $4)", [fund, bank.id, file, books.treasurer.person]);
+    await books.admin.query("INSERT INTO ledger.statement (fund_id, bank_account_id, file_id, no, identification) VALUES ($1, $2, $3, 1, 'x')", [fund, bank.id, file]);
+    await books.admin.query("INSERT INTO ledger.statement_line (fund_id, bank_account_id, id, key, nth, file_id, statement_no, place, booked_on, amount, is_reversal, end_to_end, text, details) VALUES ($1, $2, $3, sha256('y'), 1, $3, 1, 1, '2026-05-03', -30000, false, $4, 'x', 1)", [fund, bank.id, file, id.replaceAll('-', '')]);
+
+    const answer = await bank.accept(file, [{ amount: -30_000n, settle: id }]);
+
+    expect(answer).toMatchObject({ status: 'accepted' });
+    expect(await stateOf(id)).toBe('posted');
+    expect(await desk.findings()).toEqual([]);
+  });
+
+  it('go where two people signed, and none of them is who entered it', async () => {
+    const { id, done } = enter();
+    expect(await done).toBe('proposed');
+
+    expect(await signAccount(books.treasurer, id)).toBe('author-cannot-sign');
+    expect(await signAccount(books.outsider, id)).toBe('not-found');
+    expect(await signAccount(books.contributor, id)).toBe('not-an-approver');
+    expect(await signAccount(books.approvers.dakar, id, 'ES9121000418450200051332')).toBe('changed-by-someone-else');
+    expect(await Promise.all([signAccount(books.approvers.dakar, id), signAccount(books.approvers.dakar, id)])).toEqual(['signed', 'signed']);
+    expect(await signAccount(books.approvers.barcelona, id)).toBe('in-force');
+    expect(await signAccount(books.approvers.milan, id)).toBe('not-waiting');
+    const other = enter('ES9121000418450200051332');
+    await other.done;
+    expect(await signAccount(books.approvers.dakar, other.id, 'ES9121000418450200051332', true)).toBe('returned');
+    expect(await signAccount(books.approvers.milan, other.id, 'ES9121000418450200051332')).toBe('not-waiting');
+    expect(await desk.one('SELECT number FROM ledger.party_account_list WHERE fund_id = $1', [fund])).toEqual({ number: NUMBER });
+    await expect(enter('FR7630006000011234567890188').done).rejects.toMatchObject({ constraint: 'party_account_change_number_fits' });
+    expect(await enter(NUMBER, books.contributor).done).toBe('not-allowed');
+  });
+
+  it('are seen by the cities of the fund alone, and kept as they went out', async () => {
+    const [party, id] = [await account(), await payable(30_000n)];
+    await order([id], [party]);
+    const seen = (who: Actor) => books.as(who, async (tx) => (await tx.rows<{ n: number }>('seen', `SELECT (SELECT count(*) FROM ledger.payment_order WHERE fund_id = $1) + (SELECT count(*) FROM ledger.payment_order_item WHERE fund_id = $1)
+      + (SELECT count(*) FROM ledger.party_account_change WHERE fund_id = $1) + (SELECT count(*) FROM ledger.payable_list WHERE fund_id = $1) AS n`, [fund]))[0]!.n);
+
+    expect([Number(await seen(books.contributor)), Number(await seen(books.outsider))]).toEqual([4, 0]);
+    for (const table of ['payment_order', 'payment_order_item', 'party_account', 'party_account_change', 'party_account_signature', 'payment_order_download']) {
+      await expect(books.admin.query(`DELETE FROM ledger.${table}`)).rejects.toThrow('not allowed');
+      await expect(books.as(books.treasurer, (tx) => tx.rows(`write ${table}`, `INSERT INTO ledger.${table} DEFAULT VALUES`, []))).rejects.toThrow('permission denied');
+    }
+  });
+});
