@@ -339,27 +339,6 @@ export const Rules = graphql(`
   }
 `);
 
-graphql(`
-  fragment PayEvidence on Evidence {
-    sha256
-    file {
-      name
-      bytes
-      retention
-      isOfCity
-      broughtAt
-      broughtBy {
-        name
-      }
-      city {
-        name {
-          text
-        }
-      }
-    }
-  }
-`);
-
 /** Everything that waits for the reader, with the very texts that are signed. */
 export const ToSign = graphql(`
   query PayToSign($fund: String!) {
@@ -370,9 +349,6 @@ export const ToSign = graphql(`
         canApprove
         payload
         payloadHash
-        evidence {
-          ...PayEvidence
-        }
         amount {
           ...PayMoney
         }
@@ -395,6 +371,32 @@ export const ToSign = graphql(`
           payloadHash
           amount {
             ...PayMoney
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The file one line of the list rests on: asked line by line, where what is signed names one. */
+export const LineEvidence = graphql(`
+  query PayLineEvidence($fund: String!, $transferId: ID!) {
+    fundProposal(fund: $fund, transferId: $transferId) {
+      evidence {
+        sha256
+        file {
+          name
+          bytes
+          retention
+          isOfCity
+          broughtAt
+          broughtBy {
+            name
+          }
+          city {
+            name {
+              text
+            }
           }
         }
       }

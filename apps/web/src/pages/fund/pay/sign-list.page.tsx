@@ -11,7 +11,7 @@ import {
   type MoneyValue,
   type StatusTone,
 } from '@regia/ui';
-import { announce, sentenceOf, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
+import { announce, sentenceOf, useBackgroundData, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import { EvidenceShown } from '../evidence/evidence-shown.js';
 import { kindWord, useAccountWords } from '../fund-words.js';
@@ -20,7 +20,7 @@ import { useSeals, type Seal } from '../seal-check.js';
 import { readSignedLines, signedEvidence } from '../signed-lines.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import type { PaySignListMutation, PayToSignQuery } from './gql/graphql.js';
-import { SignList, ToSign } from './pay.graphql.js';
+import { LineEvidence, SignList, ToSign } from './pay.graphql.js';
 import '../fund.css';
 import './pay.css';
 
@@ -125,7 +125,7 @@ function Line({ fund, one, seals, result, isChosen, onChoose }: LineProps): Reac
       <p className="muted small">{message('fund.author.of', { name: one.author?.name ?? '', city: one.authorCity?.name.text ?? '' })}</p>
       {file && (
         <Disclosure title={message('evidence.title')}>
-          <EvidenceShown fund={fund.code} evidence={one.evidence ?? { sha256: file, file: null }} signed={file} />
+          <LineFile fund={fund.code} transferId={one.transferId} signed={file} />
         </Disclosure>
       )}
       {isWrong && <RefusalNote refusals={[message('fund.seal.wrong')]} />}
@@ -136,6 +136,19 @@ function Line({ fund, one, seals, result, isChosen, onChoose }: LineProps): Reac
       </Disclosure>
     </li>
   );
+}
+
+interface LineFileProps {
+  readonly fund: string;
+  readonly transferId: string;
+  readonly signed: string;
+}
+
+/** The file that a line rests on. */
+function LineFile({ fund, transferId, signed }: LineFileProps): ReactNode {
+  const { data } = useBackgroundData(LineEvidence, { fund, transferId });
+  const evidence = data?.fundProposal?.evidence;
+  return evidence ? <EvidenceShown fund={fund} evidence={evidence} signed={signed} /> : null;
 }
 
 /** Every account and amount of what is signed. */

@@ -268,14 +268,20 @@ export type PayRulesQueryVariables = Exact<{
 
 export type PayRulesQuery = { readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
 
-export type PayEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
-
 export type PayToSignQueryVariables = Exact<{
   fund: string;
 }>;
 
 
-export type PayToSignQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly canApprove: boolean, readonly payload: string, readonly payloadHash: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly author: { readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly together: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } };
+export type PayToSignQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly canApprove: boolean, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly author: { readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly together: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly payload: string, readonly payloadHash: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } };
+
+export type PayLineEvidenceQueryVariables = Exact<{
+  fund: string;
+  transferId: string;
+}>;
+
+
+export type PayLineEvidenceQuery = { readonly fundProposal: { readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null } | null };
 
 export type PaySignListMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -329,26 +335,6 @@ export const PayStagesFragmentDoc = new TypedDocumentString(`
   currency
   exponent
 }`, {"fragmentName":"PayStages"}) as unknown as TypedDocumentString<PayStagesFragment, unknown>;
-export const PayEvidenceFragmentDoc = new TypedDocumentString(`
-    fragment PayEvidence on Evidence {
-  sha256
-  file {
-    name
-    bytes
-    retention
-    isOfCity
-    broughtAt
-    broughtBy {
-      name
-    }
-    city {
-      name {
-        text
-      }
-    }
-  }
-}
-    `, {"fragmentName":"PayEvidence"}) as unknown as TypedDocumentString<PayEvidenceFragment, unknown>;
 export const PayDeskDocument = new TypedDocumentString(`
     query PayDesk($fund: String!) {
   fundProjects(fund: $fund) {
@@ -690,9 +676,6 @@ export const PayToSignDocument = new TypedDocumentString(`
       canApprove
       payload
       payloadHash
-      evidence {
-        ...PayEvidence
-      }
       amount {
         ...PayMoney
       }
@@ -724,25 +707,31 @@ export const PayToSignDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
-}
-fragment PayEvidence on Evidence {
-  sha256
-  file {
-    name
-    bytes
-    retention
-    isOfCity
-    broughtAt
-    broughtBy {
-      name
-    }
-    city {
-      name {
-        text
+}`) as unknown as TypedDocumentString<PayToSignQuery, PayToSignQueryVariables>;
+export const PayLineEvidenceDocument = new TypedDocumentString(`
+    query PayLineEvidence($fund: String!, $transferId: ID!) {
+  fundProposal(fund: $fund, transferId: $transferId) {
+    evidence {
+      sha256
+      file {
+        name
+        bytes
+        retention
+        isOfCity
+        broughtAt
+        broughtBy {
+          name
+        }
+        city {
+          name {
+            text
+          }
+        }
       }
     }
   }
-}`) as unknown as TypedDocumentString<PayToSignQuery, PayToSignQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<PayLineEvidenceQuery, PayLineEvidenceQueryVariables>;
 export const PaySignListDocument = new TypedDocumentString(`
     mutation PaySignList($input: ApproveProposalsInput!) {
   approveProposals(input: $input) {
