@@ -15,6 +15,8 @@ const SIGN = `mutation ($input: SignClosingInput!) { signClosing(input: $input) 
 const STORE = `mutation ($input: StoreFundReportInput!) { storeFundReport(input: $input) { report { no sha256 asOfSeq } refusals { code path } } }`;
 const CHECKLIST = `query ($lastDay: Day!) { closingChecklist(fund: "pool-1", lastDay: $lastDay) { item state count } }`;
 const BEHIND = `query ($figure: String!, $city: ID) { fundTransfers(fund: "pool-1", filter: { figure: $figure, city: $city, from: "2026-01-01", to: "2026-06-30" }) { total { amountMinor } nodes { kind } } }`;
+const REVALUE = `mutation ($input: RevalueFundInput!) { revalueFund(input: $input) { outcome refusals { code path } } }`;
+const APPORTION = `mutation ($input: ApportionResultInput!) { apportionResult(input: $input) { outcome refusals { code path } } }`;
 const FUND = `{ funds { code openFrom } fundClosings(fund: "pool-1") { id act day state } fundReports(fund: "pool-1") { no isOfClosing sha256 } closingRoles(fund: "pool-1") }`;
 const HALF = { from: '2026-01-01', to: '2026-06-30' };
 
@@ -262,5 +264,19 @@ describe('closing the books', () => {
     expect((await statement())?.sha256).not.toBe(first.report!.sha256);
     expect((await store('milan.lucia.sala', { to: '2026-05-31' })).refusals).toEqual([{ code: 'id-reused', path: ['id'] }]);
     expect((await store('dakar.aminata', { id: newId() })).refusals).toEqual([{ code: 'not-allowed', path: [] }]);
+  });
+
+  it('values and shares out only what there is, on the days that are open', async () => {
+    const lucia = platform.as('milan.lucia.sala');
+    const revalue = async (day: string) =>
+      (await lucia.run<{ revalueFund: Refused }>(REVALUE, { input: { id: newId(), fund: 'pool-1', day } })).revalueFund.refusals;
+    const apportion = async (day: string, decision = newId()) =>
+      (await lucia.run<{ apportionResult: Refused }>(APPORTION, { input: { id: newId(), fund: 'pool-1', day, decision } })).apportionResult
+        .refusals;
+
+    expect(await revalue('2026-06-30')).toEqual([{ code: 'nothing-to-revalue', path: ['day'] }]);
+    expect(await revalue('2999-01-01')).toEqual([{ code: 'day-in-future', path: ['day'] }]);
+    expect(await apportion('2026-01-31')).toEqual([{ code: 'period-closed', path: ['day'] }]);
+    expect(await apportion('2026-06-30')).toEqual([{ code: 'nothing-to-share-out', path: ['day'] }]);
   });
 });

@@ -69,6 +69,8 @@ import { BudgetLineResolver, ProjectResolver } from './project/project.resolver.
 import { ShowProjects } from './project/show-projects.query.js';
 import { ClosePeriod } from './period/close-period.command.js';
 import { ClosingResolver } from './period/closing.resolver.js';
+import { SettleResult } from './period/settle-result.command.js';
+import { SettleResultResolver } from './period/settle-result.resolver.js';
 import { SignClosing } from './period/sign-closing.command.js';
 import { PrintStatement } from './report/print-statement.controller.js';
 import { CityStatementResolver, ReportResolver } from './report/report.resolver.js';
@@ -98,7 +100,7 @@ export const coreFund: CorePart = {
     KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
-    ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver,
+    ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,

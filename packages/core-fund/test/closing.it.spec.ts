@@ -2,6 +2,7 @@ import { newId } from '@regia/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as lines from './calls/index.js';
 import { sharesLeft } from './calls/index.js';
+import { shareOutLines } from '../src/period/share-out.lines.js';
 import { openBooks, rowsOf, type Actor, type Books } from './books.js';
 import { Desk } from './desk.js';
 
@@ -188,6 +189,30 @@ describe('the statement of a fund', () => {
 
     expect([half['bank-charges'], year['bank-charges'], year['closing-held']]).toEqual(['250', '0', '79277']);
     expect(asKnown).toEqual(before);
+  });
+
+  it('shows a result that is shared out with the cities it went to, and changes nothing of the whole', async () => {
+    const { desk, closing } = await busyPool();
+    const before = await closing.figures('2026-01-01', '2026-12-31');
+    const [milan, dakar] = [await desk.share(books.cities.milan), await desk.share(books.cities.dakar)];
+    const gains = [
+      { cause: 'interest', gainMinor: 777n },
+      { cause: 'charge', gainMinor: -250n },
+    ];
+    const shared = shareOutLines({
+      currency: EUR,
+      gains,
+      key: [
+        { share: milan, weight: 2n },
+        { share: dakar, weight: 1n },
+      ],
+    });
+
+    expect(await desk.post('apportion', shared, { effectiveOn: '2026-07-01' })).toBe('posted');
+
+    expect(await closing.figures('2026-01-01', '2026-12-31')).toEqual(before);
+    expect(await closing.figures('2026-01-01', '2026-12-31', 1_000_000, books.cities.milan)).toMatchObject({ apportioned: '351' });
+    expect(await closing.figures('2026-01-01', '2026-12-31', 1_000_000, books.cities.dakar)).toMatchObject({ apportioned: '176' });
   });
 
   it('opens each figure to the entries that make it', async () => {

@@ -7,6 +7,7 @@ import type { Item } from './checklist.js';
 import { ClosePeriod } from './close.graphql.js';
 import { DecisionField } from './decision-field.js';
 import type { ClosingAcceptance, ClosingsQuery } from './gql/graphql.js';
+import { ApportionButton, RevalueButton } from './settle-buttons.js';
 import { useSecondFactor } from './use-second-factor.js';
 
 const FIELDS = ['lastDay', 'accepts', 'decision'];
@@ -18,6 +19,8 @@ interface AskProps {
   readonly onDayChange: (day: string | undefined) => void;
   readonly items: readonly Item[];
   readonly decisions: ClosingsQuery['fundDecisions'];
+  /** The treasurer of the holder, who also settles what nobody decided. */
+  readonly keepsBooks: boolean;
 }
 
 interface Asked {
@@ -26,7 +29,7 @@ interface Asked {
 }
 
 /** The first of the two people asks: until when, what is accepted as it is, and on which decision. */
-export function AskToClose({ fund, day, onDayChange, items, decisions }: AskProps): ReactNode {
+export function AskToClose({ fund, day, onDayChange, items, decisions, keepsBooks }: AskProps): ReactNode {
   const message = useMessage();
   const { date, today } = useFormat();
   const act = useMutate(ClosePeriod, { keepIdAs: `closing-${fund.code}` });
@@ -82,6 +85,10 @@ export function AskToClose({ fund, day, onDayChange, items, decisions }: AskProp
         onChange={(decision) => draft.change({ decision })}
         error={act.refusalAt('decision')}
       />
+      {keepsBooks && items.some(({ item, state }) => item === 'revaluation' && state === 'MISSING') && (
+        <RevalueButton fund={fund} day={day} />
+      )}
+      {keepsBooks && toAccept.includes('RESULT') && <ApportionButton fund={fund} day={day} decision={draft.value.decision} />}
       <p className="muted">{message(needsCode ? 'fund.stepUp.hint' : 'closing.ask.hint')}</p>
       <div className="row">
         <Button look="primary" isPending={act.isSaving} onPress={() => (needsCode ? confirm() : void ask())}>

@@ -116,3 +116,27 @@ export const WithdrawClosing = graphql(`
     }
   }
 `);
+
+export const RevalueFund = graphql(`
+  mutation ClosingRevalue($input: RevalueFundInput!) {
+    revalueFund(input: $input) {
+      outcome
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ApportionResult = graphql(`
+  mutation ClosingApportion($input: ApportionResultInput!) {
+    apportionResult(input: $input) {
+      outcome
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);

@@ -69,7 +69,15 @@ function ToClose({
     >
       <Items fund={fund} items={closingChecklist} />
       {roles.length > 0 ? (
-        <AskToClose key={fund.code} fund={fund} day={day} onDayChange={change} items={closingChecklist} decisions={decisions} />
+        <AskToClose
+          key={fund.code}
+          fund={fund}
+          day={day}
+          onDayChange={change}
+          items={closingChecklist}
+          decisions={decisions}
+          keepsBooks={roles.includes('treasurer')}
+        />
       ) : (
         <Notice role="note">{message('closing.notYours')}</Notice>
       )}

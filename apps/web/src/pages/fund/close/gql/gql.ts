@@ -22,6 +22,8 @@ type Documents = {
     "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.ReopenPeriodDocument,
     "\n  mutation SignClosing($input: SignClosingInput!) {\n    signClosing(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.SignClosingDocument,
     "\n  mutation WithdrawClosing($input: WithdrawClosingInput!) {\n    withdrawClosing(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.WithdrawClosingDocument,
+    "\n  mutation ClosingRevalue($input: RevalueFundInput!) {\n    revalueFund(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.ClosingRevalueDocument,
+    "\n  mutation ClosingApportion($input: ApportionResultInput!) {\n    apportionResult(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.ClosingApportionDocument,
 };
 const documents: Documents = {
     "\n  fragment ClosingFields on FundClosing {\n    id\n    act\n    from\n    day\n    decision\n    accepts\n    reason\n    payload\n    payloadHash\n    authorRole\n    askedAt\n    state\n    endedAt\n    report\n    whyNot\n    author {\n      name\n    }\n    endedBy {\n      name\n    }\n  }\n": types.ClosingFieldsFragmentDoc,
@@ -31,6 +33,8 @@ const documents: Documents = {
     "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) {\n    reopenPeriod(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.ReopenPeriodDocument,
     "\n  mutation SignClosing($input: SignClosingInput!) {\n    signClosing(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.SignClosingDocument,
     "\n  mutation WithdrawClosing($input: WithdrawClosingInput!) {\n    withdrawClosing(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.WithdrawClosingDocument,
+    "\n  mutation ClosingRevalue($input: RevalueFundInput!) {\n    revalueFund(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.ClosingRevalueDocument,
+    "\n  mutation ClosingApportion($input: ApportionResultInput!) {\n    apportionResult(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.ClosingApportionDocument,
 };
 
 /**
@@ -61,6 +65,14 @@ export function graphql(source: "\n  mutation SignClosing($input: SignClosingInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawClosing($input: WithdrawClosingInput!) {\n    withdrawClosing(input: $input) {\n      closing {\n        id\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawClosingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosingRevalue($input: RevalueFundInput!) {\n    revalueFund(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ClosingRevalueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosingApportion($input: ApportionResultInput!) {\n    apportionResult(input: $input) {\n      outcome\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ClosingApportionDocument;
 
 
 export function graphql(source: string) {

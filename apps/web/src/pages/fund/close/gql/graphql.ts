@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Sharing out of the result: interest, charges, exchange differences. */
+export type ApportionResultInput = {
+  /** The day until which the result is shared out. */
+  readonly day: string;
+  /** The adopted decision it rests on. */
+  readonly decision: string;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+};
+
 /** Closing of the books until a day. */
 export type ClosePeriodInput = {
   /** What is accepted as it is. */
@@ -57,6 +69,16 @@ export type ReopenPeriodInput = {
   readonly reason: string;
 };
 
+/** Valuation of money in other currencies at the rate of a day. */
+export type RevalueFundInput = {
+  /** The day whose rates count; the end of a month or of the period to close. */
+  readonly day: string;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+};
+
 /** The closing to sign, and the hash of what was read. */
 export type SignClosingInput = {
   /** The closing. */
@@ -66,6 +88,16 @@ export type SignClosingInput = {
   /** SHA-256 of the text that was shown, hexadecimal: computed where it was read. */
   readonly payloadHash: string;
 };
+
+/** What became of a command about money. UNKNOWN: ask again with the same id. */
+export type TransferOutcome =
+  | 'ALREADY_POSTED'
+  | 'ALREADY_PROPOSED'
+  | 'POSTED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'UNKNOWN';
 
 /** The closing to withdraw. */
 export type WithdrawClosingInput = {
@@ -119,6 +151,20 @@ export type WithdrawClosingMutationVariables = Exact<{
 
 
 export type WithdrawClosingMutation = { readonly withdrawClosing: { readonly closing: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ClosingRevalueMutationVariables = Exact<{
+  input: RevalueFundInput;
+}>;
+
+
+export type ClosingRevalueMutation = { readonly revalueFund: { readonly outcome: TransferOutcome, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ClosingApportionMutationVariables = Exact<{
+  input: ApportionResultInput;
+}>;
+
+
+export type ClosingApportionMutation = { readonly apportionResult: { readonly outcome: TransferOutcome, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -270,3 +316,25 @@ export const WithdrawClosingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawClosingMutation, WithdrawClosingMutationVariables>;
+export const ClosingRevalueDocument = new TypedDocumentString(`
+    mutation ClosingRevalue($input: RevalueFundInput!) {
+  revalueFund(input: $input) {
+    outcome
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosingRevalueMutation, ClosingRevalueMutationVariables>;
+export const ClosingApportionDocument = new TypedDocumentString(`
+    mutation ClosingApportion($input: ApportionResultInput!) {
+  apportionResult(input: $input) {
+    outcome
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosingApportionMutation, ClosingApportionMutationVariables>;
