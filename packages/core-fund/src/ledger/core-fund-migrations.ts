@@ -22,6 +22,7 @@ import { CoreFundStateAndReport1795500001400 } from './migrations/1795500001400-
 import { CoreFundClosePeriods1795500001401 } from './migrations/1795500001401-close-periods.js';
 import { CoreFundKeepCeilings1795500001500 } from './migrations/1795500001500-keep-ceilings.js';
 import { CoreFundNameSources1795500001501 } from './migrations/1795500001501-name-sources.js';
+import { CoreFundGuardCeilings1795500001502 } from './migrations/1795500001502-guard-ceilings.js';
 import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-keep-evidence.js';
 import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
 import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
@@ -51,6 +52,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundClosePeriods1795500001401,
   CoreFundKeepCeilings1795500001500,
   CoreFundNameSources1795500001501,
+  CoreFundGuardCeilings1795500001502,
   CoreFundKeepEvidence1795500001600,
   CoreFundKnowRates1795500001700,
   CoreFundOrderPayments1795500001701,

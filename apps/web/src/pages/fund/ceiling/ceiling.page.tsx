@@ -7,6 +7,7 @@ import { CeilingBar } from './ceiling-bar.js';
 import { CeilingPositions } from './ceiling.graphql.js';
 import { Bases, Commitments, Overrides, Uncounted } from './ceiling-lists.js';
 import { termOf, type Position } from './ceiling-words.js';
+import type { CeilingPositionsQueryVariables } from './gql/graphql.js';
 import type { CeilingSearch } from './ceiling.search.js';
 import { CeilingYears } from './ceiling-years.js';
 import { EngageForm } from './engage-form.js';
@@ -21,7 +22,8 @@ export default function CeilingPage(): ReactNode {
   const { path } = useScope();
   const { city } = useSession();
   const search = useSearch({ from: '/$scope/fund/ceiling' });
-  const { ceilingPosition: positions } = useData(CeilingPositions, { ...(search.year ? { year: Number(search.year) } : {}) });
+  const asked: CeilingPositionsQueryVariables = search.year ? { year: Number(search.year) } : {};
+  const { ceilingPosition: positions } = useData(CeilingPositions, asked);
   const year = positions[0]?.year ?? Number(search.year ?? today.slice(0, 4));
   return (
     <Page

@@ -5,6 +5,7 @@ export interface CeilingSearch {
 }
 
 export function readCeilingSearch(raw: Record<string, unknown>): CeilingSearch {
-  const year = String(raw['year'] ?? '');
+  const given = raw['year'];
+  const year = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
   return { year: /^20\d\d$/.test(year) ? year : undefined, view: raw['view'] === 'table' ? 'table' : undefined };
 }

@@ -3,7 +3,7 @@ import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { LeverageRowsQuery } from './gql/graphql.js';
 
-export type Row = LeverageRowsQuery['leverage']['rows'][number];
+type Row = LeverageRowsQuery['leverage']['rows'][number];
 
 interface FigureProps {
   readonly rows: readonly Row[];
@@ -81,7 +81,7 @@ export function LeverageFigure({ rows, total, view, onViewChange, hrefOf }: Figu
   );
 }
 
-export function RowName({ row }: { readonly row: Row }): ReactNode {
+function RowName({ row }: { readonly row: Row }): ReactNode {
   if (row.city)
     return (
       <span className="row">

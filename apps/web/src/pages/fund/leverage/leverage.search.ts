@@ -11,7 +11,8 @@ export interface LeverageSearch {
 }
 
 export function readLeverageSearch(raw: Record<string, unknown>): LeverageSearch {
-  const year = String(raw['year'] ?? '');
+  const given = raw['year'];
+  const year = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
   const row = raw['row'];
   return {
     by: BYS.find((by) => by === raw['by'] && by !== 'CITY'),
