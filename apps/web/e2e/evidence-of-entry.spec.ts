@@ -37,6 +37,11 @@ for (const { variant, city, approver } of CASES) {
     const proposal = new URL(lucia.page.url()).pathname;
     await signer.page.goto(proposal);
     await openAndCheck(signer, bytes, sha256);
+    // the list to sign shows it too, line by line
+    await signer.open('fund/sign');
+    const line = signer.page.locator('.pay-sign-line').filter({ hasText: purpose });
+    await line.getByRole('button', { name: signer.text('evidence.title') }).click();
+    await expect(line.locator('.evidence-shown')).toContainText('Reçu 12.pdf');
     await signProposal(signer, proposal);
     await expect(signer.page.getByText(signer.text('fund.posted'))).toBeVisible();
     await signer.page.getByRole('link', { name: signer.text('fund.posted.open') }).click();

@@ -61,6 +61,12 @@ describe('a contribution as it is typed', () => {
     expect(missingIn(newContribution(undefined, 'EUR', '2026-11-25'))).toEqual(['city', 'amountMinor', 'text']);
   });
 
+  it('names its file by the hash of the content alone', () => {
+    const evidence = { sha256: 'ab'.repeat(32), name: 'Fattura.pdf', bytes: 12 };
+
+    expect(contributionInput('id', 'pool-1', 'it', { ...start, evidence })).toMatchObject({ evidence: evidence.sha256 });
+  });
+
   it('leaves out what does not apply', () => {
     const value = { ...start, amount: { text: '12,34', amountMinor: '1234' }, text: 'Rata' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectOf, readSignedLines, reversedSeq } from './signed-lines.js';
+import { effectOf, readSignedLines, reversedSeq, signedEvidence } from './signed-lines.js';
 
 const RECEIVED =
   'v1\npool-1\n9d05039d-1802-8eb6-a43e-92ab85117980\nreceive\nbank\n-\n-\n-\nagreed/dakar/EUR\t4500000\nbank/at-milan/EUR\t4500000\t29518065\tXOF\tpeg/XOF\nfree/dakar/EUR\t-4500000\nreceivable/to-dakar/EUR\t-4500000';
@@ -17,6 +17,13 @@ describe('the text that is signed', () => {
       { account: 'free/dakar/EUR', side: 'credit', amount: { amountMinor: '4500000', currency: 'EUR' } },
       { account: 'receivable/to-dakar/EUR', side: 'credit', amount: { amountMinor: '4500000', currency: 'EUR' } },
     ]);
+  });
+
+  it('names the file it rests on by its hash, or none', () => {
+    const hash = 'ab'.repeat(32);
+
+    expect(signedEvidence(RECEIVED)).toBeUndefined();
+    expect(signedEvidence(RECEIVED.replace('\n-\nagreed', `\n${hash}\nagreed`))).toBe(hash);
   });
 
   it('of a contribution makes the promise smaller and the free money more', () => {
