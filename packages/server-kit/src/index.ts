@@ -41,5 +41,6 @@ export * from './ports/search-source.js';
 export * from './ports/waiting-source.js';
 export * from './tables/belongs-to-city.js';
 export * from './tables/shared-by-audience.js';
+export * from './work/fault-of.js';
 export * from './work/reader.js';
 export * from './work/unit-of-work.js';

@@ -1,8 +1,5 @@
 import pg from 'pg';
-import { Fault, type Reader } from '@regia/server-kit';
-
-/** SQLSTATE of a statement that ran into its time-out. */
-const QUERY_CANCELED = '57014';
+import { Fault, faultOf, type Reader } from '@regia/server-kit';
 
 /**
  * What everybody may read, through a role that sees the published views and nothing else. A few connections of its own: the
@@ -25,7 +22,7 @@ export class PublicBooks {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       return await work(readerOver(client));
     } catch (error) {
-      throw (error as { code?: string }).code === QUERY_CANCELED ? new Fault('DEADLINE', 'statement time-out') : error;
+      throw faultOf(error) ?? error;
     } finally {
       await client.query('ROLLBACK').then(
         () => client.release(),

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, QueryRunne
 import { Fault } from '../context/fault.js';
 import type { RequestContext } from '../context/request-context.js';
 import { enterStatement } from './enter.js';
+import { faultOf } from './fault-of.js';
 import type { Reader } from './reader.js';
 import { cut, sendTogether, sendWithNext } from './wire.js';
 
@@ -196,11 +197,6 @@ export class Transaction implements Reader {
 
   private async translate(error: unknown): Promise<unknown> {
     if (this.state === 'ended' && this.broken && error !== this.broken) return new Fault('GONE', this.broken.message);
-    const { code } = error as { code?: string };
-    if (code === 'RG401') return new Fault('UNAUTHENTICATED', 'blocked, or membership ended');
-    // a zero character, which no text of the database can hold
-    if (code === '22021' || code === '22P05') return new Fault('BAD_REQUEST', 'a character that cannot be stored');
-    if (code === '57014' || code === '25P04') return new Fault('DEADLINE', 'statement or transaction time-out');
-    return error;
+    return faultOf(error) ?? error;
   }
 }
