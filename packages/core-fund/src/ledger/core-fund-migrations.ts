@@ -26,6 +26,7 @@ import { CoreFundGuardCeilings1795500001502 } from './migrations/1795500001502-g
 import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-keep-evidence.js';
 import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
 import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
+import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundKeepEvidence1795500001600,
   CoreFundKnowRates1795500001700,
   CoreFundOrderPayments1795500001701,
+  CoreFundJudgeBatchesOnce1795500001900,
 ];
