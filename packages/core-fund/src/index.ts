@@ -7,6 +7,8 @@ export { PublicBooks } from './publish/public-books.js';
 export { RecordContribution } from './receive/record-contribution.command.js';
 export { Sealer } from './seal/sealer.js';
 export { PlanBudget } from './budget/plan-budget.command.js';
+export { EngageCeiling } from './ceiling/engage.command.js';
+export { SetCeilingBase } from './ceiling/set-base.command.js';
 export { Decide } from './decision/decide.command.js';
 export { MovementKind } from './movement/movement.graphql.js';
 export { ProposeMovement } from './movement/propose-movement.command.js';

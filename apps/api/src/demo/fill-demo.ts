@@ -9,12 +9,14 @@ import { DEMO_AGENDA, type DemoItem } from './demo-agenda.js';
 import { DEMO_AGREEMENTS, DEMO_FUND, type DemoAgreement } from './demo-fund.js';
 import { DEMO_PARTNERSHIP } from './demo-ground.js';
 import { DEMO_PEOPLE } from './demo-people.js';
+import { fillCeilings } from './fill-ceilings.js';
 import { fillPlans } from './fill-plans.js';
 
 /** Makes the demonstration's data through the commands that people use, as the people who would. Running it again changes nothing. */
 export async function fillDemo(platform: Platform, ids: ReadonlyMap<string, string>, plugins: readonly ServerPlugin[]): Promise<void> {
   const actors = await DemoActors.of(platform, ids);
   for (const item of DEMO_AGENDA) await addItem(platform, actors, item);
+  await fillCeilings(platform, { as: (city, role) => actors.as(city, role), asOperation, fixedId });
   for (const agreement of DEMO_AGREEMENTS) await addAgreement(platform, actors, agreement);
   if (isWhole(platform)) await fillPlans(platform, { treasurer: actors.as(DEMO_FUND.holder, 'treasurer'), approvers: DEMO_PARTNERSHIP.cities.map((city) => actors.as(city, 'approver')), asOperation, fixedId });
   for (const { half } of plugins) if (half.demo) await platform.app.get<DemoData>(half.demo, { strict: false }).fill(actors);

@@ -25,7 +25,7 @@ export default function FundPage(): ReactNode {
   const { fundPosition: position, fundRates: rates } = useData(Position, { fund: fund.code, ...(search.on ? { on: search.on } : {}) });
   return (
     <Page title={message('fund.title')} lede={<Lede fund={fund} />} actions={<Acts fund={fund} search={search} onChange={change} />}>
-      {fund.all.length > 1 && <WhichFund fund={fund} onChange={(code) => change({ fund: code })} />}
+      {choosable(fund).length > 1 && <WhichFund fund={fund} onChange={(code) => change({ fund: code })} />}
       {search.on && <Earlier day={search.on} onBack={() => change({ on: undefined })} />}
       {position && <FreeToAllocate fund={fund} position={position} rates={rates} until={search.on} />}
       <Columns
@@ -119,6 +119,9 @@ function Acts({
   );
 }
 
+/** A city's own fund is no pool: its page is the one of the ceiling. It stands in the list only while it is looked at. */
+const choosable = (fund: ShownFund): ShownFund['all'] => fund.all.filter(({ code, kind }) => kind !== 'own' || code === fund.code);
+
 function WhichFund({ fund, onChange }: { readonly fund: ShownFund; readonly onChange: (code: string) => void }): ReactNode {
   const message = useMessage();
   return (
@@ -128,7 +131,7 @@ function WhichFund({ fund, onChange }: { readonly fund: ShownFund; readonly onCh
       placeholder={message('fund.choose')}
       value={fund.code}
       onChange={onChange}
-      options={fund.all.map(({ code, kind, name }) => ({
+      options={choosable(fund).map(({ code, kind, name }) => ({
         id: code,
         label: kind === 'own' ? message('ceiling.ownFund', { city: name.text }) : name.text,
       }))}
