@@ -19,7 +19,7 @@ const TONES: Readonly<Record<ClosingItemState, StatusTone>> = {
 export function Checklist({ fund, items }: { readonly fund: ShownFund; readonly items: readonly Item[] }): ReactNode {
   const message = useMessage();
   return (
-    <ul className="item-list" aria-label={message('closing.checklist')}>
+    <ul className="item-list closing-list" aria-label={message('closing.checklist')}>
       {items.map((item, index) => (
         <li key={`${item.item}-${item.bankAccount ?? item.currency ?? index}`}>
           <p className="row">

@@ -12,6 +12,7 @@ import type { ClosingsQuery } from './gql/graphql.js';
 import { nextClosing } from './next-closing.js';
 import { WaitingClosing } from './waiting-closing.js';
 import '../fund.css';
+import './close.css';
 
 /** Closing of a period or a year: what is missing and where it is done, the two people's acts, and the trace of all closings. */
 export default function ClosePage(): ReactNode {
