@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { enterCode } from './enter-code.js';
 import { Person } from './person.js';
-import { shownCode } from './shown-code.js';
 import { VARIANTS, type Variant } from './variants.js';
 
 /** Each city of the pool with somebody who may sign for it. */
@@ -122,9 +122,7 @@ async function confirmed(person: Person, act: string | RegExp): Promise<void> {
 }
 
 async function code({ page }: Person): Promise<void> {
-  const field = page.locator('input[name=otp]:not([type=hidden]), input[name=totp]:not([type=hidden])'); // whoever has no device yet adds one
-  await field.fill(await shownCode(page));
-  await field.press('Enter');
+  await enterCode(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { enterCode } from './enter-code.js';
 import { Person } from './person.js';
-import { shownCode } from './shown-code.js';
 import { VARIANTS } from './variants.js';
 
 /** Each contributing city with somebody who may agree for it. */
@@ -64,10 +64,7 @@ async function agree({ page, text }: Person, address: string): Promise<void> {
   await expect(confirm.or(now)).toBeVisible();
   if (await confirm.isVisible()) {
     await confirm.click();
-    const code = page.locator('input[name=otp]:not([type=hidden])');
-    await expect(code).toBeVisible(); // the login's page is there before its code is looked for
-    await code.fill(await shownCode(page));
-    await code.press('Enter');
+    await enterCode(page);
   }
   await now.click();
   await expect(now).toHaveCount(0);

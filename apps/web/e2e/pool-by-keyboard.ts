@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type Locator } from '@playwright/test';
+import { enterCode } from './enter-code.js';
 import { Keyboard } from './keyboard.js';
 import { PASSWORD, Person } from './person.js';
-import { shownCode } from './shown-code.js';
 import type { Variant } from './variants.js';
 
 /** Somebody of the demonstration who goes through the pool of funds with the keys alone. */
@@ -70,11 +70,11 @@ export class PoolByKeyboard {
     await this.hasArrivedAt(purpose);
     await expect(page.getByRole('table', { name: this.text('fund.effect') })).toContainText('12.22'); // free after the fee
     await keys.leaveBy(this.button('fund.stepUp'));
-    const code = page.locator('input[name=otp]:not([type=hidden])');
-    const shown = await shownCode(page);
-    await expect(code).toBeFocused();
-    await keys.type(shown);
-    await page.keyboard.press('Enter');
+    await enterCode(page, async (_page, code) => {
+      await expect(page.getByRole('textbox')).toBeFocused();
+      await keys.type(code);
+      await keys.press('Enter');
+    });
     await keys.use(this.button('fund.sign'));
     await expect(page.getByText(this.text('fund.posted'))).toBeVisible();
     await keys.use(page.getByRole('link', { name: this.text('fund.posted.open') }));
@@ -105,11 +105,19 @@ export class PoolByKeyboard {
 
   private async sortsByAmount(): Promise<void> {
     const header = this.page.getByRole('columnheader', { name: this.text('fund.column.amount') });
-    await this.keys.use(header.getByRole('button'));
+    await this.rearranges(() => this.keys.use(header.getByRole('button')));
     await expect(header).toHaveAttribute('aria-sort', 'ascending');
-    await this.keys.press('Enter');
+    await this.rearranges(() => this.keys.press('Enter'));
     await expect(header).toHaveAttribute('aria-sort', 'descending');
     await expect(header.getByRole('button')).toBeFocused();
+  }
+
+  /** Does what brings another first row, and waits until it is there. */
+  private async rearranges(act: () => Promise<void>): Promise<void> {
+    const first = this.rows().first();
+    const before = await first.innerText();
+    await act();
+    await expect(first).not.toHaveText(before);
   }
 
   /** Asks for more until there is no more: the button goes, the place stays. */

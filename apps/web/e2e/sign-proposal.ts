@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import { enterCode } from './enter-code.js';
 import type { Person } from './person.js';
-import { shownCode } from './shown-code.js';
 
 /**
  * Reads the proposal, confirms with the one-time code of the demo login's page where it is asked for, and signs.
@@ -15,8 +15,7 @@ export async function signProposal(person: Person, proposal: string, signHere?: 
   await expect(confirm.or(signHere ? list : signNow)).toBeVisible();
   if (await confirm.isVisible()) {
     await confirm.click();
-    await page.locator('input[name=otp]:not([type=hidden])').fill(await shownCode(page));
-    await page.locator('input[name=otp]:not([type=hidden])').press('Enter');
+    await enterCode(page);
   }
   await (signHere ? signHere() : signNow.click());
 }
