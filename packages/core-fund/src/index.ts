@@ -11,5 +11,6 @@ export { EngageCeiling } from './ceiling/engage.command.js';
 export { SetCeilingBase } from './ceiling/set-base.command.js';
 export { Decide } from './decision/decide.command.js';
 export { MovementKind } from './movement/movement.graphql.js';
+export { KeepPartyAccount } from './payment-order/keep-party-account.commands.js';
 export { ProposeMovement } from './movement/propose-movement.command.js';
 export { AddToPlans } from './project/add-to-plans.command.js';

@@ -16,10 +16,14 @@ const FUND = 1;
 /** The cities of the demonstration decided that everybody may see their pool. */
 const OPENNESS = { decision: '00000000-0000-4000-8004-000000000001', adoptedOn: '2025-01-15' } as const;
 
-/** No bank sends statements to a demonstration: what leaves and comes back is recorded with the last signature. Kind, from, people, cities, of another city. */
+/**
+ * No bank sends statements to a demonstration: what leaves and comes back is recorded with the last signature, but for bills of
+ * 2 000 euro or more, which wait for a payment order and a line of the bank. Kind, from, people, cities, of another city, posts.
+ */
 const DEMO_RULES = [
-  ...['disburse', 'pay', 'pay_return'].flatMap((kind) => [[kind, 0, 1, 0, false], [kind, 1_000_000, 2, 2, false]] as const),
-  ['refund', 0, 1, 1, true],
+  ...['disburse', 'pay', 'pay_return'].flatMap((kind) => [[kind, 0, 1, 0, false, true], [kind, 1_000_000, 2, 2, false, kind !== 'pay']] as const),
+  ['pay', 200_000, 1, 0, false, false],
+  ['refund', 0, 1, 1, true, true],
 ] as const;
 
 /** What a demonstration stands on: a partnership, people with their roles, plugins switched on, an empty fund with its rules. */
@@ -91,7 +95,7 @@ async function addFund(adminUrl: string): Promise<void> {
     // no committee records its decisions here yet: what a city agreed is entered by its treasurer, and a promise needs no signature of its own
     await ledger.query(`SELECT ledger.set_rule($1, 'agree', 0, 0, 0, false, false, true), ledger.set_rule($1, 'pledge', 0, 0, 0, false, false, true)`, [FUND]);
     await ledger.query(`SELECT ledger.adopt_decision($1, $2, $3), ledger.publish_fund($1, true, $2)`, [FUND, OPENNESS.decision, OPENNESS.adoptedOn]);
-    for (const rule of DEMO_RULES) await ledger.query('SELECT ledger.set_rule($1, $2, $3, $4, $5, $6, false, true)', [FUND, ...rule]);
+    for (const rule of DEMO_RULES) await ledger.query('SELECT ledger.set_rule($1, $2, $3, $4, $5, $6, false, $7)', [FUND, ...rule]);
     await ledger.query('COMMIT');
   } finally {
     await ledger.end();

@@ -5,7 +5,7 @@ export const DEMO_PLANS = {
     { key: 'line tools', code: 'tools', name: { en: 'Tools and seeds', it: 'Attrezzi e sementi', fr: 'Outils et semences', es: 'Herramientas y semillas', ar: 'أدوات وبذور' }, plannedMinor: '15000000' },
     { key: 'line training', code: 'training', name: { en: 'Training', it: 'Formazione', fr: 'Formation', es: 'Formación', ar: 'التدريب' }, plannedMinor: '9000000' },
   ],
-  partner: { key: 'partner green hands', code: 'green-hands', name: 'Green Hands Cooperative' },
+  partner: { key: 'partner green hands', code: 'green-hands', name: 'Green Hands Cooperative', number: 'IT47X9999999999000000000777' },
   decision: {
     key: 'decision gardens',
     title: { en: 'School gardens, first year', it: 'Orti scolastici, primo anno', fr: 'Jardins scolaires, première année', es: 'Huertos escolares, primer año', ar: 'حدائق المدارس، السنة الأولى' },

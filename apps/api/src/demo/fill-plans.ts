@@ -1,4 +1,4 @@
-import { AddToPlans, Decide, MovementKind, PlanBudget, ProposeMovement } from '@regia/core-fund';
+import { AddToPlans, Decide, KeepPartyAccount, MovementKind, PlanBudget, ProposeMovement } from '@regia/core-fund';
 import { UnitOfWork, type CityContext } from '@regia/server-kit';
 import type { Result } from '@regia/kernel';
 import type { Platform } from '../platform.js';
@@ -31,11 +31,21 @@ export async function fillPlans(platform: Platform, { treasurer, approvers, asOp
     await asTreasurer((ctx) => app.get(PlanBudget, { strict: false }).plan(ctx, { id: fixedId(`${key} plan`), fund, project: found, line, year: new Date().getUTCFullYear(), plannedMinor, version: 0 }));
   }
   await asTreasurer((ctx) => plans.partner(ctx, { id: fixedId(partner.key), fund, code: partner.code, name: partner.name }));
+  await openPartnerAccount(platform, { treasurer, approvers, asOperation, fixedId });
   await asTreasurer((ctx) => app.get(Decide, { strict: false }).propose(ctx, { id: fixedId(decision.key), fund, title: inEach(decision.title), text: inEach(decision.text) }));
   const payloadHash = await hashOf(platform, treasurer, fixedId(decision.key));
   for (const approver of approvers) await asOperation(platform, approver, (ctx) => app.get(Decide, { strict: false }).sign(ctx, { fund, decision: fixedId(decision.key), payloadHash }));
   const line = await idOf(platform, treasurer, 'SELECT id FROM ledger.budget_line WHERE code = $1', lines[0].code);
   await asTreasurer((ctx) => app.get(ProposeMovement, { strict: false }).propose(ctx, { id: fixedId('allocation tools'), fund, kind: MovementKind.ALLOCATE, amountMinor: allocated.amountMinor, text: inEach(allocated.text), project: found, line, decision: fixedId(decision.key) }));
+}
+
+/** Where the partner is paid: entered by one, signed by two others. */
+async function openPartnerAccount(platform: Platform, { treasurer, approvers, asOperation, fixedId }: PlansFilling): Promise<void> {
+  const { partner } = DEMO_PLANS;
+  const accounts = platform.app.get(KeepPartyAccount, { strict: false });
+  const id = fixedId(`${partner.key} account`);
+  await asOperation(platform, treasurer, (ctx) => accounts.propose(ctx, { id, fund: DEMO_FUND.code, partner: partner.code, ownerName: partner.name, number: partner.number }));
+  for (const approver of approvers.slice(0, 2)) await asOperation(platform, approver, (ctx) => accounts.sign(ctx, { fund: DEMO_FUND.code, id, number: partner.number, isReturn: false }));
 }
 
 async function idOf({ app }: Platform, reader: CityContext, sql: string, code: string): Promise<number> {
