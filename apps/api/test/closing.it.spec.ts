@@ -200,6 +200,10 @@ describe('closing the books', () => {
     const input = { id: newId(), lastDay: '2026-06-30', decision: rows[0]!.id };
     const asked = await ask('milan.giulia', input);
     expect(asked.refusals).toEqual([]);
+    const waits = async (who: string) =>
+      (await platform.as(who).run<{ waitingForMe: { kind: string }[] }>('{ waitingForMe { kind } }')).waitingForMe;
+    expect((await waits('milan.lucia.sala')).map(({ kind }) => kind)).toContain('close');
+    expect((await waits('milan.giulia')).map(({ kind }) => kind)).not.toContain('close');
     expect((await sign('milan.giulia', asked.closing!)).refusals).toEqual([{ code: 'author-cannot-sign', path: [] }]);
     expect((await sign('milan.lucia.sala', { ...asked.closing!, payloadHash: '0'.repeat(64) })).refusals).toEqual([
       { code: 'changed-by-someone-else', path: ['payloadHash'] },

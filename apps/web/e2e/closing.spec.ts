@@ -1,7 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { enterCode } from './enter-code.js';
 import { Person } from './person.js';
-import { VARIANTS, type Variant } from './variants.js';
+import { VARIANTS } from './variants.js';
 
 /** Each city of the pool with somebody who may sign for it. */
 const APPROVERS = [

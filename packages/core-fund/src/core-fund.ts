@@ -69,6 +69,7 @@ import { BudgetLineResolver, ProjectResolver } from './project/project.resolver.
 import { ShowProjects } from './project/show-projects.query.js';
 import { ClosePeriod } from './period/close-period.command.js';
 import { ClosingResolver } from './period/closing.resolver.js';
+import { ClosingWaiting } from './period/closing.waiting.js';
 import { SettleResult } from './period/settle-result.command.js';
 import { SettleResultResolver } from './period/settle-result.resolver.js';
 import { SignClosing } from './period/sign-closing.command.js';
@@ -110,5 +111,5 @@ export const coreFund: CorePart = {
   controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
-  waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting],
+  waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting, ClosingWaiting],
 };

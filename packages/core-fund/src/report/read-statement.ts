@@ -24,7 +24,7 @@ export interface StatementFile {
 const TEMPLATE = 1;
 const TEXT = `SELECT ledger.statement_text(f.id, $2, $3, least(coalesce($4::bigint, f.next_seq - 1), f.next_seq - 1), ${TEMPLATE}) AS body FROM ledger.fund f WHERE f.id = $1`;
 
-export const isPeriod = ({ from, to, asOfSeq }: Period): boolean => isDay(from) && isDay(to) && from <= to && (asOfSeq == null || /^-1$|^\d{1,18}$/.test(asOfSeq));
+const isPeriod = ({ from, to, asOfSeq }: Period): boolean => isDay(from) && isDay(to) && from <= to && (asOfSeq == null || /^-1$|^\d{1,18}$/.test(asOfSeq));
 
 /** The text of a statement; undefined when the days are no period or the fund is not the reader's. */
 export async function readStatement(reader: Reader, fundId: number, period: Period): Promise<string | undefined> {

@@ -39,6 +39,7 @@ export function WaitingList() {
 
 function placeOf({ kind, id, amount }: Thing): string {
   if (kind === 'due') return amount ? 'fund/contributions' : `agenda/${id}`;
+  if (kind === 'close') return 'fund/close';
   if (kind === 'decide') return `fund/decisions/${id}`;
   return kind === 'agree' ? `fund/key?version=${id}` : `fund/approvals/${id}`;
 }

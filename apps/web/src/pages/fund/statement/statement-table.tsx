@@ -113,7 +113,7 @@ interface AmountProps {
 
 function Amount({ fund, statement: { from, to }, row: { figure, isSum }, figures, city }: AmountProps): ReactNode {
   const amount = figures.find((each) => each.figure === figure)?.amount;
-  if (!amount) return <td />;
+  if (!amount) return <td>–</td>;
   const stage = STAGE[figure];
   // what was there before the first day has no link of its own: its entries are those of the earlier days
   const days = { ...(figure.startsWith('opening') || stage ? {} : { from }), to: figure.startsWith('opening') ? dayBefore(from) : to };
