@@ -9,6 +9,7 @@ import { startPostgres } from '../postgres.mjs';
 import { onDatabase, openFund, transfersOf, whoKeepsBooks, wrongWith } from './ledger-books.mjs';
 import { designs } from './ledger-designs.mjs';
 import { measureReading } from './ledger-read.mjs';
+import { serverCpuSeconds } from './server-cpu.mjs';
 import { median, printColumns, printTable } from './table.mjs';
 
 const CLIENTS = [1, 32];
@@ -48,7 +49,7 @@ export async function run({ root, args }) {
         sizes: values.largest ? [...SIZES, 10_000_000] : SIZES,
         say,
       });
-    return await measureWriting({ root, url, rounds: Number(values.rounds), seconds: Number(values.seconds) });
+    return await measureWriting({ root, url, pid: postgres.pid, rounds: Number(values.rounds), seconds: Number(values.seconds) });
   } finally {
     await postgres.stop();
     data.remove();
@@ -84,7 +85,7 @@ function migrate(root, folder, url) {
 }
 
 /** All designs one after another in each round, so that whatever else the machine does meets them alike; ratios are taken inside a round. */
-async function measureWriting({ root, url, rounds, seconds }) {
+async function measureWriting({ root, url, pid, rounds, seconds }) {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   const keeper = await whoKeepsBooks(admin);
@@ -95,7 +96,7 @@ async function measureWriting({ root, url, rounds, seconds }) {
       for (const skew of SKEWS)
         for (const [name, design] of Object.entries(designs)) {
           fund += 1;
-          const sample = await measure({ root, admin, url, keeper, design, clients, skew, seconds, fund, seed: 7 + round });
+          const sample = await measure({ root, admin, url, pid, keeper, design, clients, skew, seconds, fund, seed: 7 + round });
           say(`round ${round} of ${rounds}: ${name}, ${skew}, ${clients} at once: ${sample.perSecond.toFixed(0)}/s`);
           samples.push({ name, clients, skew, ...sample });
         }
@@ -105,7 +106,7 @@ async function measureWriting({ root, url, rounds, seconds }) {
   return printTable(goals(samples));
 }
 
-async function measure({ root, admin, url, keeper, design, clients, skew, seconds, fund, seed }) {
+async function measure({ root, admin, url, pid, keeper, design, clients, skew, seconds, fund, seed }) {
   const books = await openFund(admin, keeper, fund);
   await admin.query('ANALYZE ledger.balance, ledger.account, ledger.transfer, ledger.entry, ledger.fund, ledger.day_sum');
   await admin.query('CHECKPOINT');
@@ -113,11 +114,13 @@ async function measure({ root, admin, url, keeper, design, clients, skew, second
   const firstSeq = rows[0].seq;
   const { post, close } = await design.open({ root, url, fund, author: keeper.author, clients, firstSeq });
   const next = transfersOf(books, skew, seeded(seed), randomUUID);
+  const cpuBefore = serverCpuSeconds(pid);
   const times = await closedLoop({ clients, seconds, work: () => post(next()) });
   await close();
+  const cpu = cpuBefore === undefined ? undefined : (serverCpuSeconds(pid) - cpuBefore) / times.acknowledged;
   const wrong = await wrongWith(admin, fund, times.acknowledged, firstSeq, design.keeps);
   if (wrong.length > 0) throw new Error(`the books are wrong: ${wrong.join('; ')}`);
-  return { perSecond: times.measured.length / seconds, p50: quantile(times.measured, 0.5), p99: quantile(times.measured, 0.99) };
+  return { perSecond: times.measured.length / seconds, p50: quantile(times.measured, 0.5), p99: quantile(times.measured, 0.99), cpu };
 }
 
 /** Each client asks again as soon as it has its answer. Milliseconds of the answers that came after the warming up. */
@@ -168,11 +171,12 @@ function printFigures(samples) {
           middle(own, 'perSecond').toFixed(0),
           `${middle(own, 'p50').toFixed(2)} ms`,
           `${middle(own, 'p99').toFixed(1)} ms`,
+          own.every(({ cpu }) => cpu > 0) ? `${(middle(own, 'cpu') * 1000).toFixed(2)} ms` : 'unknown',
         ];
       }),
     ),
   );
-  printColumns([['design', 'clients', 'money', 'per second', 'p50', 'p99'], ...rows]);
+  printColumns([['design', 'clients', 'money', 'per second', 'p50', 'p99', 'server CPU each'], ...rows]);
 }
 
 function goals(samples) {
