@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { enterCode } from './enter-code.js';
 import { Person } from './person.js';
-import { shownCode } from './shown-code.js';
 import { signProposal } from './sign-proposal.js';
 import { VARIANTS } from './variants.js';
 
@@ -93,8 +93,7 @@ async function showSecondFactor({ page }: Person): Promise<void> {
   const newDevice = page.locator('aside form button');
   await expect(code.or(newDevice).first()).toBeVisible();
   if (!(await code.isVisible())) return newDevice.click();
-  await code.fill(await shownCode(page));
-  await code.press('Enter');
+  await enterCode(page);
 }
 
 async function sign(approver: Person, transferId: string): Promise<void> {
