@@ -23,9 +23,14 @@ export interface StoredPayable {
 const PAYABLE_COLUMNS = `transfer_id AS "transferId", kind, note, bank_account_id AS "bankAccount", currency, amount AS "amountMinor", partner, CASE WHEN partner IS NULL THEN city_id END AS "cityId",
   party_change_id AS "partyChange", owner_name AS "ownerName", scheme, number, bic, order_id AS "orderId", state`;
 
+/** Few proposals are open however many there were: they are found first, so that a long history costs nothing. */
+const PAYABLE = `SELECT ${PAYABLE_COLUMNS} FROM ledger.payable_list WHERE fund_id = $1 AND bank_account_id = $2 AND order_id IS NULL
+  AND transfer_id = ANY (ARRAY(SELECT p.transfer_id FROM ledger.proposal p WHERE p.fund_id = $1 AND p.kind IN ('disburse', 'pay', 'pay_return')
+    AND NOT EXISTS (SELECT FROM ledger.proposal_outcome o WHERE o.fund_id = p.fund_id AND o.transfer_id = p.transfer_id)))
+  ORDER BY proposed_at, transfer_id LIMIT 500`;
+
 /** What may go out of one account now. */
-export const readPayable = (reader: Reader, fundId: number, bankAccount: string): Promise<StoredPayable[]> =>
-  reader.rows<StoredPayable>('ledger.payable', `SELECT ${PAYABLE_COLUMNS} FROM ledger.payable_list WHERE fund_id = $1 AND bank_account_id = $2 AND order_id IS NULL ORDER BY proposed_at, transfer_id LIMIT 500`, [fundId, bankAccount]);
+export const readPayable = (reader: Reader, fundId: number, bankAccount: string): Promise<StoredPayable[]> => reader.rows<StoredPayable>('ledger.payable', PAYABLE, [fundId, bankAccount]);
 
 /** The named ones, whatever became of them. */
 export const readPayablesNamed = (reader: Reader, fundId: number, transfers: readonly string[]): Promise<StoredPayable[]> =>
