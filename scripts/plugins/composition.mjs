@@ -33,9 +33,8 @@ function dependenciesOf(root, app, keys) {
   const file = path.join('apps', app, 'package.json');
   const manifest = JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
   const others = Object.entries(manifest.dependencies ?? {}).filter(([name]) => !/^@regia\/(theme|city)-/.test(name));
-  const own = others.filter(([name]) => name.startsWith('@regia/'));
-  const foreign = others.filter(([name]) => !name.startsWith('@regia/'));
   const plugins = keys.map((key) => [`@regia/${key}`, '*']);
-  const dependencies = Object.fromEntries([...own, ...plugins, ...foreign]);
+  const sorted = [...others, ...plugins].sort(([a], [b]) => (a < b ? -1 : 1)); // as npm writes them
+  const dependencies = Object.fromEntries(sorted);
   return { file, content: `${JSON.stringify({ ...manifest, dependencies }, undefined, 2)}\n` };
 }

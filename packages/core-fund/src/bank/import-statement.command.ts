@@ -23,7 +23,7 @@ export interface BroughtFile {
 }
 
 /** What a file holds for one account, and what of it would be new. */
-export interface AccountReport {
+interface AccountReport {
   readonly bankAccount: string;
   readonly number: string;
   readonly bankName: string;
