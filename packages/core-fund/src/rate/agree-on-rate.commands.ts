@@ -6,7 +6,7 @@ import type { ConfirmRateInput, ProposeRateInput } from './rate.graphql.js';
 
 const LONGEST_ORIGIN = 200;
 const VALUE = /^\d{1,9}(?:\.\d{1,12})?$/;
-const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], 'currency-unknown': ['quote'], 'rate-fixed': ['quote'], 'rate-not-positive': ['value'], 'day-in-future': ['day'] };
+const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], 'currency-code-unknown': ['quote'], 'rate-fixed': ['quote'], 'rate-not-positive': ['value'], 'day-in-future': ['day'] };
 
 /** A rate nobody publishes: one person enters it, another confirms it. The same for what a published file says and looks wrong. */
 @Injectable()
@@ -17,8 +17,8 @@ export class AgreeOnRate {
     const [value, origin] = [input.value.trim(), cleanLine(input.origin)];
     const faults: Refusal[] = [];
     if (!isUuid(input.id)) faults.push({ code: 'id-unreadable', path: ['id'] });
-    if (exponentOf(input.quote) === undefined) faults.push({ code: 'currency-unknown', path: ['quote'] });
-    if (!VALUE.test(value)) faults.push({ code: 'rate-unreadable', path: ['value'] });
+    if (exponentOf(input.quote) === undefined) faults.push({ code: input.quote === '' ? 'required' : 'currency-code-unknown', path: ['quote'] });
+    if (!VALUE.test(value)) faults.push({ code: value === '' ? 'required' : 'rate-unreadable', path: ['value'] });
     if (origin === '') faults.push({ code: 'required', path: ['origin'] });
     if (origin.length > LONGEST_ORIGIN) faults.push({ code: 'too-long', path: ['origin'] });
     if (faults.length > 0) return refuseAll(faults);
@@ -26,7 +26,7 @@ export class AgreeOnRate {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
       const [row] = await tx.rows<{ word: string }>('ledger.propose-rate', 'SELECT ledger.propose_rate($1, $2, $3, $4, $5, $6) AS word', [fund.id, input.id, input.quote, input.day, value, origin]);
-      const { word } = row!; // a function answers one row
+      const word = row!.word === 'currency-unknown' ? 'currency-code-unknown' : row!.word; // a function answers one row; here the code is typed, not chosen
       return word === 'proposed' ? ok(input.id) : refuse(word, AT[word] ?? []);
     });
   }

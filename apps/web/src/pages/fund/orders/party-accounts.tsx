@@ -160,7 +160,7 @@ function ProposeForm({
       <ErrorSummary title={message('form.problems')} problems={problemsOf(propose.refusals)} attempt={attempt} />
       {lost && <RefusalNote refusals={[message(lost)]} />}
       {whole.length > 0 && <RefusalNote refusals={whole} />}
-      <Notice role="note">{message('bank.propose.lede')}</Notice>
+      <Notice role="note">{message('orders.parties.propose.lede')}</Notice>
       <Select
         name="partner"
         label={message('orders.party')}
