@@ -3,7 +3,8 @@ import { asLedgerOwner } from './as-ledger-owner.js';
 
 const TABLES: Readonly<Record<string, string>> = {
   // a file is seen by whoever it was brought for; what is behind the policy of the other table decides
-  evidence_file: 'EXISTS (SELECT FROM ledger.evidence_brought b WHERE b.fund_id = evidence_file.fund_id AND b.sha256 = evidence_file.sha256)',
+  evidence_file:
+    'fund_id = ANY ((SELECT ledger.visible_funds())::int[]) AND EXISTS (SELECT FROM ledger.evidence_brought b WHERE b.fund_id = evidence_file.fund_id AND b.sha256 = evidence_file.sha256)',
   evidence_brought: 'fund_id = ANY ((SELECT ledger.visible_funds())::int[]) AND (seen_by IS NULL OR seen_by = (SELECT core.city()))',
 };
 
