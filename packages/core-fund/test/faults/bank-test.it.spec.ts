@@ -12,7 +12,7 @@ import { serveCustomers, type Order } from './customers.js';
 import { inLong } from './long.js';
 import { openPool } from './pool.js';
 
-const FOR_MS = inLong(2500, 180_000);
+const FOR_MS = inLong(2500, 90_000);
 const CUSTOMERS = inLong(24, 64);
 const TIMEOUT = { timeout: FOR_MS + 120_000 };
 

@@ -11,7 +11,7 @@ import { OwnServer } from './own-server.js';
 import { openPool } from './pool.js';
 import { PostingProcess, type Lifetime } from './posting-process.js';
 
-const FOR_MS = inLong(1200, 90_000);
+const FOR_MS = inLong(1200, 40_000);
 const TIMEOUT = { timeout: FOR_MS + 120_000 };
 /** How soon somebody is served after the server is back. */
 const SERVED_AGAIN_MS = 10_000;

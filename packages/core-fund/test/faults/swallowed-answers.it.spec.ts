@@ -15,7 +15,7 @@ import { FaultyLine, SOUND, type LineFaults } from './faulty-line.js';
 import { inLong } from './long.js';
 import { openPool } from './pool.js';
 
-const FOR_MS = inLong(800, 15_000);
+const FOR_MS = inLong(800, 8_000);
 const TIMEOUT = { timeout: FOR_MS + 60_000 };
 
 describe('an answer that never comes', () => {
