@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptByLedger } from './kept-by-ledger.js';
 
 /** Tables with the column of their fund, and what everybody may read. */
 const OF_FUND = [
@@ -30,10 +31,11 @@ export class CoreFundShowBooks1795500000700 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, VISIBLE);
-    await asLedgerOwner(db, OF_FUND.map((table) => seen(table, 'fund_id = ANY ((SELECT ledger.visible_funds())::int[])')).join(''));
+    await asLedgerOwner(db, OF_FUND.map((table) => keptByLedger(table)).join(''));
     await asLedgerOwner(
       db,
-      seen('fund', 'id = ANY ((SELECT ledger.visible_funds())::int[])') + OF_ALL.map((table) => seen(table, 'true')).join(''),
+      keptByLedger('fund', 'id = ANY ((SELECT ledger.visible_funds())::int[])') +
+        OF_ALL.map((table) => keptByLedger(table, 'true')).join(''),
     );
     await asLedgerOwner(db, POSITIONS);
     await asLedgerOwner(db, LISTS);
@@ -41,19 +43,6 @@ export class CoreFundShowBooks1795500000700 implements MigrationInterface {
   }
 
   async down(): Promise<void> {}
-}
-
-/** Read under the condition, written by nobody but the functions of the owner. */
-function seen(table: string, condition: string): string {
-  return `
-    ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-    ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-    CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-    CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (${condition});
-    CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-    CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-    CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-    GRANT SELECT ON ledger.${table} TO regia_app;`;
 }
 
 const VISIBLE = `

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 const TABLES = ['key_version', 'key_share', 'key_agreement', 'key_adoption'];
 
@@ -9,7 +10,7 @@ export class CoreFundAgreeOnKeys1795500001000 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, KEYS);
-    await asLedgerOwner(db, TABLES.map(kept).join(''));
+    await asLedgerOwner(db, TABLES.map((table) => keptForEver(table)).join(''));
     await asLedgerOwner(db, PROPOSE);
     await asLedgerOwner(db, AGREE);
     await asLedgerOwner(db, LIST);
@@ -17,18 +18,6 @@ export class CoreFundAgreeOnKeys1795500001000 implements MigrationInterface {
 
   async down(): Promise<void> {}
 }
-
-/** Append-only, read by whoever sees the fund, written by nobody but the functions of the owner. */
-const kept = (table: string): string => `
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-  ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.${table} TO regia_app;`;
 
 const KEYS = `
   -- One way to share a total of one year, with every input it rests on. payload is the text that is agreed to; payload_hash its SHA-256.

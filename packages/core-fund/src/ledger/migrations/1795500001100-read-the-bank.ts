@@ -1,8 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptByLedger, neverChanged } from './kept-by-ledger.js';
 
 /** Tables with the column of their fund; all but the account are only ever added to. */
-const TABLES = ['bank_account', 'bank_account_change', 'bank_account_signature', 'statement_file', 'statement', 'statement_line', 'line_note', 'line_proposal', 'match', 'reconciliation'];
+const TABLES = [
+  'bank_account',
+  'bank_account_change',
+  'bank_account_signature',
+  'statement_file',
+  'statement',
+  'statement_line',
+  'line_note',
+  'line_proposal',
+  'match',
+  'reconciliation',
+];
 const APPEND_ONLY = TABLES.filter((table) => table !== 'bank_account');
 
 /** Bank accounts, what their banks say, and which entry of the books answers which line. */
@@ -14,23 +26,12 @@ export class CoreFundReadTheBank1795500001100 implements MigrationInterface {
     await asLedgerOwner(db, ACCOUNTS);
     await asLedgerOwner(db, STATEMENTS);
     await asLedgerOwner(db, MATCHES);
-    await asLedgerOwner(db, [...TABLES.map(seen), ...APPEND_ONLY.map(guarded)].join('\n'));
+    await asLedgerOwner(db, [...TABLES.map((table) => keptByLedger(table)), ...APPEND_ONLY.map(neverChanged)].join('\n'));
     await asLedgerOwner(db, LISTS);
   }
 
   async down(): Promise<void> {}
 }
-
-const seen = (table: string): string => `
-  ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_owned ON ledger.${table} TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.${table} TO regia_app;`;
-const guarded = (table: string): string => `CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();`;
 
 const NUMBERS = `
   -- ISO 13616: the first four signs go to the end, letters count from 10, and the number leaves 1 by 97.

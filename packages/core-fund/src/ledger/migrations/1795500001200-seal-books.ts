@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptByLedger } from './kept-by-ledger.js';
 
 /** Tiles and heads of the Merkle log of each fund, who writes them, and the heads that cities have accepted. */
 export class CoreFundSealBooks1795500001200 implements MigrationInterface {
@@ -7,7 +8,7 @@ export class CoreFundSealBooks1795500001200 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, TABLES);
-    await asLedgerOwner(db, ['tile', 'seal_key', 'checkpoint', 'city_head'].map(seen).join(''));
+    await asLedgerOwner(db, ['tile', 'seal_key', 'checkpoint', 'city_head'].map((table) => keptByLedger(table)).join(''));
     await asLedgerOwner(db, SEALER);
     await asLedgerOwner(db, COSIGN);
   }
@@ -63,16 +64,6 @@ const TABLES = `
     RETURN NEW;
   END $$;
   CREATE TRIGGER checkpoint_goes_on BEFORE INSERT ON ledger.checkpoint FOR EACH ROW EXECUTE FUNCTION ledger.checkpoint_goes_on();`;
-
-const seen = (table: string): string => `
-  ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.${table} TO regia_app;`;
 
 /** The sealer reads leaves and no figures, adds tiles and heads, and changes nothing. */
 const SEALER = `

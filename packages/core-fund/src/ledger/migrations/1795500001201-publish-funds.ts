@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 /** Which funds everybody may see, by whose decision, and the views that are all the public role can read: sealed figures, no people, no free text. */
 export class CoreFundPublishFunds1795500001201 implements MigrationInterface {
@@ -20,15 +21,7 @@ const PUBLICATION = `
     decision_id uuid NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT publication_pk PRIMARY KEY (fund_id, no),
     CONSTRAINT publication_decision_fk FOREIGN KEY (fund_id, decision_id) REFERENCES ledger.decision);
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.publication FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-  ALTER TABLE ledger.publication ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.publication FORCE ROW LEVEL SECURITY;
-  CREATE POLICY publication_kept ON ledger.publication FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY publication_seen ON ledger.publication FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY publication_added ON ledger.publication FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY publication_changed ON ledger.publication FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY publication_removed ON ledger.publication FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.publication TO regia_app;
+  ${keptForEver('publication')}
 
   -- Opens or closes a fund to everybody. For the owner, as everything that rests on a decision until bodies adopt theirs here.
   CREATE FUNCTION ledger.publish_fund(f int, is_public boolean, decision uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$

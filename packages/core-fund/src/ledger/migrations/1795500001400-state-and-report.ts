@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 /** The statement of a fund as a pivot of its day sums, and reports that print again to the byte. */
 export class CoreFundStateAndReport1795500001400 implements MigrationInterface {
@@ -120,15 +121,7 @@ const REPORTS = `
     CONSTRAINT report_pk PRIMARY KEY (fund_id, no),
     CONSTRAINT report_asked_once UNIQUE (fund_id, id),
     CONSTRAINT report_ends_later CHECK (last_day >= first_day));
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.report FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-  ALTER TABLE ledger.report ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.report FORCE ROW LEVEL SECURITY;
-  CREATE POLICY report_kept ON ledger.report FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY report_seen ON ledger.report FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY report_added ON ledger.report FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY report_changed ON ledger.report FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY report_removed ON ledger.report FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.report TO regia_app;
+  ${keptForEver('report')}
 
   CREATE FUNCTION ledger.add_report(f int, asked uuid, first_day date, last_day date, known bigint, closing uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
     INSERT INTO report (fund_id, no, id, kind, first_day, last_day, as_of_seq, template, sha256, closing_id, person, city_id)

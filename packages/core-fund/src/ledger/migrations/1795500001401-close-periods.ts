@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 const TABLES = ['closing_request', 'closing_end'];
 
@@ -9,27 +10,13 @@ export class CoreFundClosePeriods1795500001401 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, REQUESTS);
-    await asLedgerOwner(db, TABLES.map(seen).join(''));
+    await asLedgerOwner(db, TABLES.map((table) => keptForEver(table)).join(''));
     await asLedgerOwner(db, CHECKLIST);
     await asLedgerOwner(db, ASK);
     await asLedgerOwner(db, SIGN);
   }
 
   async down(): Promise<void> {}
-}
-
-/** Read by those who see the fund, written by nobody but the functions of the owner, and never changed. */
-function seen(table: string): string {
-  return `
-    ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-    ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-    CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-    CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-    CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-    CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-    CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-    CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-    GRANT SELECT ON ledger.${table} TO regia_app;`;
 }
 
 const REQUESTS = `

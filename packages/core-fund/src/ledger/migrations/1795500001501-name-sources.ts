@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 /** Where a city has the money from that it agreed to pay: its own budget, or a source outside that it brings. */
 export class CoreFundNameSources1795500001501 implements MigrationInterface {
@@ -15,15 +16,7 @@ export class CoreFundNameSources1795500001501 implements MigrationInterface {
         source text NOT NULL CONSTRAINT agreement_source_is_outside CHECK (source ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(source) <= 32 AND source <> 'own'),
         CONSTRAINT agreement_source_pk PRIMARY KEY (fund_id, agreement_id),
         CONSTRAINT agreement_source_agreement_fk FOREIGN KEY (fund_id, agreement_id) REFERENCES ledger.contribution_agreement (fund_id, id));
-      ALTER TABLE ledger.agreement_source ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE ledger.agreement_source FORCE ROW LEVEL SECURITY;
-      CREATE POLICY agreement_source_kept ON ledger.agreement_source FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-      CREATE POLICY agreement_source_seen ON ledger.agreement_source FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-      CREATE POLICY agreement_source_added ON ledger.agreement_source FOR INSERT TO regia_app WITH CHECK (false);
-      CREATE POLICY agreement_source_changed ON ledger.agreement_source FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-      CREATE POLICY agreement_source_removed ON ledger.agreement_source FOR DELETE TO regia_app USING (false);
-      CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.agreement_source FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-      GRANT SELECT ON ledger.agreement_source TO regia_app;
+  ${keptForEver('agreement_source')}
 
       -- In the transaction that enters the agreement and in no later one: whose money it is does not change afterwards.
       CREATE FUNCTION ledger.name_source(f int, agreement uuid, of_source text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$

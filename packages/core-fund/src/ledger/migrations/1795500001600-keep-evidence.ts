@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 const TABLES: Readonly<Record<string, string>> = {
   // a file is seen by whoever it was brought for; what is behind the policy of the other table decides
@@ -14,26 +15,17 @@ export class CoreFundKeepEvidence1795500001600 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, FILES);
-    await asLedgerOwner(db, Object.entries(TABLES).map(([table, condition]) => seen(table, condition)).join(''));
+    await asLedgerOwner(
+      db,
+      Object.entries(TABLES)
+        .map(([table, condition]) => keptForEver(table, condition))
+        .join(''),
+    );
     await asLedgerOwner(db, BRING);
     await asLedgerOwner(db, PROPOSE_REVERSALS);
   }
 
   async down(): Promise<void> {}
-}
-
-/** Read under the condition, written by nobody but the functions of the owner, and never changed. */
-function seen(table: string, condition: string): string {
-  return `
-    ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-    ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-    CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-    CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (${condition});
-    CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-    CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-    CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-    CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
-    GRANT SELECT ON ledger.${table} TO regia_app;`;
 }
 
 const FILES = `

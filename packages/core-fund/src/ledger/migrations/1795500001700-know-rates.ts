@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
 /** Rates come from a published file, or from two people; what looks wrong waits for the second of them. */
 export class CoreFundKnowRates1795500001700 implements MigrationInterface {
@@ -7,7 +8,12 @@ export class CoreFundKnowRates1795500001700 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, TABLES);
-    await asLedgerOwner(db, ['rate_file', 'rate_proposal', 'rate_outcome'].map(guarded).join(''));
+    await asLedgerOwner(
+      db,
+      Object.entries(SEEN)
+        .map(([table, seen]) => keptForEver(table, seen))
+        .join(''),
+    );
     await asLedgerOwner(db, READ);
     await asLedgerOwner(db, IMPORT);
     await asLedgerOwner(db, BY_TWO);
@@ -21,17 +27,6 @@ const SEEN: Readonly<Record<string, string>> = {
   rate_proposal: 'fund_id IS NULL OR fund_id = ANY ((SELECT ledger.visible_funds())::int[])',
   rate_outcome: 'EXISTS (SELECT FROM ledger.rate_proposal p WHERE p.id = proposal_id)',
 };
-
-const guarded = (table: string): string => `
-  ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (${SEEN[table]});
-  CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.${table} TO regia_app;
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();`;
 
 const TABLES = `
   -- A rate that two people of a fund agreed on counts for that fund; what was published, for all.

@@ -1,8 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { amendFunction } from './amend-function.js';
 import { asLedgerOwner } from './as-ledger-owner.js';
+import { keptForEver } from './kept-by-ledger.js';
 
-const TABLES = ['party_account_change', 'party_account_signature', 'party_account', 'payment_order', 'payment_order_item', 'payment_order_download'];
+const TABLES = [
+  'party_account_change',
+  'party_account_signature',
+  'party_account',
+  'payment_order',
+  'payment_order_item',
+  'payment_order_download',
+];
 
 /** Where partners and cities are paid, the orders that go to the bank, and what an order takes away: its proposals no longer end but by the bank. */
 export class CoreFundOrderPayments1795500001701 implements MigrationInterface {
@@ -11,7 +19,7 @@ export class CoreFundOrderPayments1795500001701 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await asLedgerOwner(db, PARTIES);
     await asLedgerOwner(db, ORDERS);
-    await asLedgerOwner(db, TABLES.map(guarded).join(''));
+    await asLedgerOwner(db, TABLES.map((table) => keptForEver(table)).join(''));
     await asLedgerOwner(db, KEEP_PARTIES);
     await asLedgerOwner(db, PAYABLE);
     await asLedgerOwner(db, ORDER);
@@ -20,23 +28,22 @@ export class CoreFundOrderPayments1795500001701 implements MigrationInterface {
     const unlessOrdered = `IF is_ordered(f, p.transfer_id) THEN RETURN 'already-ordered'; END IF;\n    ${ends}`;
     await amendFunction(db, 'ledger.withdraw(int, uuid)', ends, unlessOrdered);
     await amendFunction(db, 'ledger.return_proposal(int, uuid, text)', ends, unlessOrdered);
-    await amendFunction(db, 'ledger.expire_proposals_at(timestamptz)', 'CONTINUE WHEN EXISTS', 'CONTINUE WHEN is_ordered(due.fund_id, due.transfer_id) OR EXISTS');
-    await amendFunction(db, 'ledger.accept_line(int, uuid, uuid, text, text, jsonb)', 'OR p.expires_at <= clock_timestamp() THEN', 'OR (p.expires_at <= clock_timestamp() AND NOT is_ordered(f, p.transfer_id)) THEN');
+    await amendFunction(
+      db,
+      'ledger.expire_proposals_at(timestamptz)',
+      'CONTINUE WHEN EXISTS',
+      'CONTINUE WHEN is_ordered(due.fund_id, due.transfer_id) OR EXISTS',
+    );
+    await amendFunction(
+      db,
+      'ledger.accept_line(int, uuid, uuid, text, text, jsonb)',
+      'OR p.expires_at <= clock_timestamp() THEN',
+      'OR (p.expires_at <= clock_timestamp() AND NOT is_ordered(f, p.transfer_id)) THEN',
+    );
   }
 
   async down(): Promise<void> {}
 }
-
-const guarded = (table: string): string => `
-  ALTER TABLE ledger.${table} ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE ledger.${table} FORCE ROW LEVEL SECURITY;
-  CREATE POLICY ${table}_kept ON ledger.${table} FOR ALL TO ledger_owner USING (true) WITH CHECK (true);
-  CREATE POLICY ${table}_seen ON ledger.${table} FOR SELECT TO regia_app USING (fund_id = ANY ((SELECT ledger.visible_funds())::int[]));
-  CREATE POLICY ${table}_added ON ledger.${table} FOR INSERT TO regia_app WITH CHECK (false);
-  CREATE POLICY ${table}_changed ON ledger.${table} FOR UPDATE TO regia_app USING (false) WITH CHECK (false);
-  CREATE POLICY ${table}_removed ON ledger.${table} FOR DELETE TO regia_app USING (false);
-  GRANT SELECT ON ledger.${table} TO regia_app;
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.${table} FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();`;
 
 const PARTIES = `
   -- Where somebody outside is paid: an organisation by its code, or a city. A number that is no IBAN needs the bank beside it.
