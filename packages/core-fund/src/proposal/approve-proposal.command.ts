@@ -37,9 +37,9 @@ export class ApproveProposal {
 
   async approve(ctx: CityContext, input: ApproveProposalInput): Promise<Result<Settled>> {
     const found = await this.prepare(ctx, input);
-    if (!('waiting' in found)) return found.answer;
-    if (!(await hasSecondFactor(ctx))) return refuse('step-up-required');
-    return this.sign(ctx, found.waiting, input);
+    if (!('waiting' in found)) return this.unlessSignedBefore(ctx, input, found.answer);
+    if (!(await hasSecondFactor(ctx))) return this.unlessSignedBefore(ctx, input, refuse('step-up-required'));
+    return this.unlessSignedBefore(ctx, input, await this.sign(ctx, found.waiting, input));
   }
 
   /**
@@ -53,8 +53,15 @@ export class ApproveProposal {
     const lines: SignedLine[] = [];
     for (const [index, one] of found.entries()) {
       const input = inputs[index]!; // one was prepared of each
-      const answer = !('waiting' in one) ? one.answer : mayGoOn ? await this.signOrSayUnknown(ctx, one.waiting, input) : refuse('step-up-required');
-      lines.push({ transferId: input.transferId, answer });
+      const answer = !('waiting' in one)
+        ? one.answer
+        : mayGoOn
+          ? await this.signOrSayUnknown(ctx, one.waiting, input)
+          : refuse('step-up-required');
+      lines.push({
+        transferId: input.transferId,
+        answer: answer === 'unknown' ? answer : await this.unlessSignedBefore(ctx, input, answer),
+      });
     }
     return lines;
   }
@@ -73,12 +80,22 @@ export class ApproveProposal {
     if (waiting === 'no-fund') return { answer: refuse('not-found', ['fund']) };
     if (!waiting) return { answer: refuse('not-found', ['transferId']) };
     const { proposal } = waiting;
-    const signatures = await this.approvals.before(ctx, proposal.transferId);
-    const hasSigned = signatures.some(({ approver }) => approver === ctx.personId);
-    // the answer to an earlier signature was lost: the same answer again, without a second factor
-    if (proposal.state === 'posted' && hasSigned) return { answer: ok({ outcome: TransferOutcome.ALREADY_POSTED, fund: input.fund, transferId: proposal.transferId, ...(proposal.seq === null ? {} : { seq: proposal.seq }) }) };
-    const why = whyNotSign(ctx, proposal, signatures);
+    const why = whyNotSign(ctx, proposal, await this.approvals.before(ctx, proposal.transferId));
     return why ? { answer: refuse(why) } : { waiting };
+  }
+
+  /**
+   * The answer to an earlier signature was lost, or the same arrived twice at once: whoever has signed exactly this, and it was
+   * posted, hears the same again, without a second factor. Looked up after the refusal: until then the other may not be through.
+   */
+  private async unlessSignedBefore(ctx: CityContext, input: ApproveProposalInput, answer: Result<Settled>): Promise<Result<Settled>> {
+    if (answer.ok) return answer;
+    const found = await this.find(this.work.read(ctx), input);
+    if (typeof found !== 'object' || found.proposal.state !== 'posted' || found.proposal.payloadHash !== input.payloadHash) return answer;
+    const { transferId, seq } = found.proposal;
+    const signatures = await this.approvals.before(ctx, transferId);
+    if (!signatures.some(({ approver }) => approver === ctx.personId)) return answer;
+    return ok({ outcome: TransferOutcome.ALREADY_POSTED, fund: input.fund, transferId, ...(seq === null ? {} : { seq }) });
   }
 
   private async find(reader: Reader, { fund, transferId }: ApproveProposalInput): Promise<Waiting | 'no-fund' | undefined> {
@@ -90,9 +107,17 @@ export class ApproveProposal {
 
   private sign(ctx: CityContext, { fundId, proposal }: Waiting, { fund, payloadHash }: ApproveProposalInput): Promise<Result<Settled>> {
     return this.work.run(ctx, async (tx) => {
-      const [row] = await tx.rows<{ status: string; seq: string | null }>('ledger.approve', `SELECT status, seq FROM ledger.approve($1, $2, decode($3, 'hex'))`, [fundId, proposal.transferId, payloadHash]);
+      const [row] = await tx.rows<{ status: string; seq: string | null }>(
+        'ledger.approve',
+        `SELECT status, seq FROM ledger.approve($1, $2, decode($3, 'hex'))`,
+        [fundId, proposal.transferId, payloadHash],
+      );
       const result = settledBy(row!.status, fund, proposal.transferId, row!.seq); // a function answers one row
-      if (result.ok && row!.status !== 'already-posted') tx.publish({ type: result.value.outcome === TransferOutcome.POSTED ? 'fund.posted' : 'fund.signed', payload: { fund, transferId: proposal.transferId } });
+      if (result.ok && row!.status !== 'already-posted')
+        tx.publish({
+          type: result.value.outcome === TransferOutcome.POSTED ? 'fund.posted' : 'fund.signed',
+          payload: { fund, transferId: proposal.transferId },
+        });
       return result;
     });
   }
