@@ -52,6 +52,8 @@ export async function openBooks(given?: ClonedDatabase): Promise<Books> {
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 16 });
+  admin.on('error', () => undefined); // the database is dropped at the end
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const [milan, barcelona, dakar, bethlehem] = [
     await cityOf(admin, 'milan'),
     await cityOf(admin, 'barcelona'),

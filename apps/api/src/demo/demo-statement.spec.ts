@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ describe('the illustrative statement', () => {
       ],
     }); // prettier-ignore
     xmlRegisterFsInputProviders();
-    const url = new URL('../../../../packages/core-fund/test/bank/xsd/camt.053.001.08.xsd', import.meta.url).pathname;
+    const url = fileURLToPath(new URL('../../../../packages/core-fund/test/bank/xsd/camt.053.001.08.xsd', import.meta.url));
     const schema = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(url), { url }));
 
     expect(() => schema.validate(XmlDocument.fromString(text))).not.toThrow();

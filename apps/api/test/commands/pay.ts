@@ -117,11 +117,12 @@ export const payCommands: Commands = {
     prepare: async (ground) => {
       const target = await allocated(ground);
       const partner = (await added(ground, 'addFundPartner', partnerOf()))['code'];
-      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1000', text: words('Contratto'), ...target, partner, city: null, decision: null, effectiveOn: '2026-04-01', evidence: await ground.file(TREASURER) };
+      // one cent comes from one share, whatever other commands have brought into the fund
+      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1', text: words('Contratto'), ...target, partner, city: null, decision: null, effectiveOn: '2026-04-01', evidence: await ground.file(TREASURER) };
       await ground.did('proposeMovement', TREASURER, { ...input, id: newId() }); // accounts are opened at first use
       return { ...input, id: newId() };
     },
-    otherwise: (input) => also(input, { amountMinor: '1001' }, { text: words('Altro contratto') }, { effectiveOn: '2026-04-02' }, { kind: 'RELEASE' }, { evidence: null }),
+    otherwise: (input) => also(input, { amountMinor: '2' }, { text: words('Altro contratto') }, { effectiveOn: '2026-04-02' }, { kind: 'RELEASE' }, { evidence: null }),
     elsewhere,
   },
 };

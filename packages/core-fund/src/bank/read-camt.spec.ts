@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -197,7 +198,7 @@ describe('the files these tests read', () => {
   beforeAll(() => {
     xmlRegisterFsInputProviders();
     for (const version of ['02', '08']) {
-      const url = new URL(`../../test/bank/xsd/camt.053.001.${version}.xsd`, import.meta.url).pathname;
+      const url = fileURLToPath(new URL(`../../test/bank/xsd/camt.053.001.${version}.xsd`, import.meta.url));
       validators.set(version, XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(url), { url })));
     }
   });
