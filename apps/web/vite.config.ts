@@ -10,7 +10,7 @@ import { webPlugins } from './vite/web-plugins.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const api = process.env['REGIA_API'] ?? `http://127.0.0.1:${process.env['REGIA_API_PORT'] ?? '3000'}`;
 const toApi = { target: api, changeOrigin: false };
-const proxy = { '/graphql': toApi, '/auth': toApi, '^/fund/[^/]+/(entries\\.csv|books\\.jsonl|head\\.txt|bank/.+)': toApi, '^/public/fund/([^/]+/.+|regia-verify\\.mjs)': toApi, '/health': toApi };
+const proxy = { '/graphql': toApi, '/auth': toApi, '^/fund/[^/]+/(entries\\.csv|statement\\.(json|csv|xlsx|pdf)|books\\.jsonl|head\\.txt|bank/.+)': toApi, '^/public/fund/([^/]+/.+|regia-verify\\.mjs)': toApi, '/health': toApi };
 const port = Number(process.env['REGIA_WEB_PORT'] ?? 5173);
 
 /** Packages that publish compiled code for the server are read from their sources here. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@regia/kernel';
 import { startPlatform, type TestPlatform } from '@regia/testing';
 import pg from 'pg';
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code path } } }`;
@@ -107,6 +108,17 @@ const sign = async (who: string, { id, payloadHash }: Closing): Promise<Refused 
   ).signClosing;
 const file = async (who: string, query: string, ending = 'json') => platform.as(who).get(`/fund/pool-1/statement.${ending}?${query}`);
 
+/** A file as it arrives, with its heads. */
+async function printed(who: string, ending: 'pdf' | 'xlsx', query: string) {
+  const { authorization } = (await platform.as(who).letter('{ themes { key } }')).headers;
+  const { statusCode, headers, rawPayload } = await platform.http.inject({
+    method: 'GET',
+    url: `/fund/pool-1/statement.${ending}?${query}`,
+    headers: { authorization: authorization! },
+  });
+  return { status: statusCode, type: headers['content-type'], disposition: headers['content-disposition'], bytes: rawPayload };
+}
+
 describe('the statement of a fund', () => {
   it('ties, as a whole and by city, is provisional, and says by when it is due', async () => {
     const found = (await statement())!;
@@ -132,6 +144,45 @@ describe('the statement of a fund', () => {
     expect(createHash('sha256').update(json.text).digest('hex')).toBe(sha256);
     expect(csv.text).toContain('\r\npool-1,2026-01-01,2026-06-30,');
     expect(csv.text).toContain(',dakar,contributions,1000.00,EUR\r\n');
+  });
+
+  it('is a workbook with real numbers, no formula, and a head that stays', async () => {
+    const query = `${new URLSearchParams(HALF)}&language=it`;
+    const { status, type, disposition, bytes } = await printed('dakar.aminata', 'xlsx', query);
+
+    expect([status, type, disposition]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'attachment; filename="pool-1-statement-2026-01-01-2026-06-30.xlsx"',
+    ]);
+    const [lines, about] = await readXlsxFile(bytes);
+    expect([lines!.sheet, about!.sheet]).toEqual(['Rendiconto', 'Informazioni']);
+    expect(lines!.data[0]).toEqual(['Fonti e impieghi', 'Codice', 'pool-1 (EUR)', 'dakar (EUR)']);
+    expect(lines!.data.find(([, code]) => code === 'contributions')).toEqual(['Contributi delle città', 'contributions', 1000, 1000]);
+    expect(lines!.data.filter(([, code]) => String(code).startsWith('control-')).map((row) => row.slice(2))).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    const { sha256, asOfSeq } = (await statement())!;
+    expect(about!.data.map(([, value]) => String(value))).toEqual(['pool-1', '2026-01-01', '2026-06-30', asOfSeq, '1', sha256]);
+  });
+
+  it.each([
+    ['it', 'IBMPlexSans-Regular'],
+    ['ar', 'IBMPlexSansArabic-Regular'],
+  ])('is a PDF with its structure, language and type in it, in %s', async (language, typeface) => {
+    const { status, type, disposition, bytes } = await printed('dakar.aminata', 'pdf', `${new URLSearchParams(HALF)}&language=${language}`);
+
+    expect([status, type, disposition]).toEqual([
+      200,
+      'application/pdf',
+      'attachment; filename="pool-1-statement-2026-01-01-2026-06-30.pdf"',
+    ]);
+    const written = bytes.toString('latin1');
+    for (const part of ['/StructTreeRoot', '/Marked true', `/Lang (${language})`, '/DisplayDocTitle true', `+${typeface}`, '/FontFile2'])
+      expect(written).toContain(part);
+    expect(written).not.toContain('/Type3');
+    expect(written).toContain(`/ID [<${(await statement())!.sha256.slice(0, 32)}>`);
   });
 
   it('opens each figure to its entries, with the figure as their total', async () => {
@@ -161,7 +212,8 @@ describe('the statement of a fund', () => {
     await admin.query(`DELETE FROM consortium.partnership_city WHERE city_id = (SELECT id FROM consortium.city WHERE key = 'barcelona')`);
     const seen = await statement(HALF, 'barcelona.laia.serra');
     expect(seen).toBeNull();
-    expect((await file('barcelona.laia.serra', new URLSearchParams(HALF).toString())).status).toBe(404);
+    for (const ending of ['json', 'csv', 'xlsx', 'pdf'])
+      expect((await file('barcelona.laia.serra', new URLSearchParams(HALF).toString(), ending)).status).toBe(404);
     expect((await ask('barcelona.laia.serra', { id: newId(), lastDay: '2026-06-30' })).refusals).toEqual([
       { code: 'not-found', path: ['fund'] },
     ]);
@@ -224,6 +276,9 @@ describe('closing the books', () => {
 
   it('is opened again on a decision, with a reason, by the same two people; what was printed prints again', async () => {
     const before = (await file('dakar.aminata', 'report=1')).text;
+    const onPaper = () =>
+      Promise.all((['xlsx', 'pdf'] as const).map(async (ending) => (await printed('dakar.aminata', ending, 'report=1&language=ar')).bytes));
+    const paperBefore = await onPaper();
     const { rows } = await admin.query<{ id: string }>(
       `SELECT d.id FROM ledger.decision d JOIN ledger.fund f ON f.id = d.fund_id WHERE f.code = 'pool-1' LIMIT 1`,
     );
@@ -245,6 +300,7 @@ describe('closing the books', () => {
     expect(await receive('5000', '2026-06-15')).toEqual([]);
     expect(amountOf((await statement())!.figures, 'contributions')).toBe('105000');
     expect((await file('dakar.aminata', 'report=1')).text).toBe(before);
+    expect((await onPaper()).map((bytes, at) => bytes.equals(paperBefore[at]!))).toEqual([true, true]);
   });
 
   it('keeps a statement as known then, once for each id', async () => {

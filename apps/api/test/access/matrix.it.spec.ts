@@ -43,6 +43,8 @@ const ROUTES = {
   'POST /fund/:code/evidence': '/fund/pool-1/evidence',
   'GET /fund/:code/statement.csv': '/fund/pool-1/statement.csv?from=2026-01-01&to=2026-12-31',
   'GET /fund/:code/statement.json': '/fund/pool-1/statement.json?from=2026-01-01&to=2026-12-31',
+  'GET /fund/:code/statement.pdf': '/fund/pool-1/statement.pdf?from=2026-01-01&to=2026-12-31',
+  'GET /fund/:code/statement.xlsx': '/fund/pool-1/statement.xlsx?from=2026-01-01&to=2026-12-31',
   'GET /public/fund/:code/entries.csv': '/public/fund/pool-1/entries.csv',
   'GET /public/fund/:code/data.json': '/public/fund/pool-1/data.json',
 } as const;

@@ -157,6 +157,8 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'POST /fund/:code/evidence': ['treasurer'],
   'GET /fund/:code/statement.csv': reading(READERS),
   'GET /fund/:code/statement.json': reading(READERS),
+  'GET /fund/:code/statement.pdf': reading(READERS),
+  'GET /fund/:code/statement.xlsx': reading(READERS),
   'GET /public/fund/:code/entries.csv': reading(EVERYBODY),
   'GET /public/fund/:code/data.json': reading(EVERYBODY),
 };

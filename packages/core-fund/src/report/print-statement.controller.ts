@@ -2,14 +2,18 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { Allow, Reference, UnitOfWork, visitor, type RequestContext } from '@regia/server-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readFund } from '../fund/stored-fund.js';
+import { printPdf } from './print-pdf.js';
+import { printLanguage, type PrintLanguage } from './print-texts.js';
 import { parseStatement, readStatement } from './read-statement.js';
 import { statementCsv } from './statement-csv.js';
+import { statementPage } from './statement-page.js';
+import { statementXlsx } from './statement-xlsx.js';
 import { printReport } from './stored-report.js';
 
 type Asking = FastifyRequest & { ctx?: RequestContext };
 type Asked = Readonly<Record<string, unknown>>;
 
-/** The statement as files: `?from=…&to=…` as known now, with `asOfSeq` as known then, with `report` one that was printed. The JSON is what is hashed. */
+/** The statement as files: `?from=…&to=…` as known now, with `asOfSeq` as known then, with `report` one that was printed. The JSON is what is hashed; workbook and PDF are in the words of `language`. */
 @Controller('fund')
 export class PrintStatement {
   constructor(
@@ -20,15 +24,32 @@ export class PrintStatement {
   @Allow('fund.read')
   @Get(':code/statement.json')
   async json(@Param('code') code: string, @Query() query: Asked, @Req() request: Asking, @Res() reply: FastifyReply): Promise<void> {
-    await send(reply, await this.read(request, code, query), 'application/json', 'json', (body) => body);
+    await send(reply, await this.read(request, code, query), JSON_FILE, (body) => body);
   }
 
   @Allow('fund.read')
   @Get(':code/statement.csv')
   async csv(@Param('code') code: string, @Query() query: Asked, @Req() request: Asking, @Res() reply: FastifyReply): Promise<void> {
-    const keyOf = (id: string): string => this.reference.city(id)?.key ?? id;
-    await send(reply, await this.read(request, code, query), 'text/csv', 'csv', (body) => statementCsv(parseStatement(body), keyOf));
+    await send(reply, await this.read(request, code, query), CSV_FILE, (body) => statementCsv(parseStatement(body), this.keyOf));
   }
+
+  @Allow('fund.read')
+  @Get(':code/statement.xlsx')
+  async xlsx(@Param('code') code: string, @Query() query: Asked, @Req() request: Asking, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, await this.read(request, code, query), XLSX_FILE, (body) =>
+      statementXlsx(body, this.keyOf, languageOf(request, query)),
+    );
+  }
+
+  @Allow('fund.read')
+  @Get(':code/statement.pdf')
+  async pdf(@Param('code') code: string, @Query() query: Asked, @Req() request: Asking, @Res() reply: FastifyReply): Promise<void> {
+    await send(reply, await this.read(request, code, query), PDF_FILE, (body) =>
+      printPdf(statementPage(body, this.keyOf, languageOf(request, query))),
+    );
+  }
+
+  private readonly keyOf = (id: string): string => this.reference.city(id)?.key ?? id;
 
   private read({ ctx, id }: Asking, code: string, query: Asked): Promise<string | undefined> {
     return this.work.reading(ctx ?? visitor(id), async (reader) => {
@@ -43,9 +64,26 @@ export class PrintStatement {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-async function send(reply: FastifyReply, body: string | undefined, type: string, ending: string, shape: (body: string) => string): Promise<void> {
+const languageOf = ({ ctx }: Asking, query: Asked): PrintLanguage => printLanguage(textOf(query['language']), ctx?.language);
+
+interface FileKind {
+  readonly ending: string;
+  readonly type: string;
+}
+const JSON_FILE: FileKind = { ending: 'json', type: 'application/json; charset=utf-8' };
+const CSV_FILE: FileKind = { ending: 'csv', type: 'text/csv; charset=utf-8' };
+const XLSX_FILE: FileKind = { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+const PDF_FILE: FileKind = { ending: 'pdf', type: 'application/pdf' };
+
+type Shape = (body: string) => string | Buffer | Promise<Buffer | undefined>;
+
+/** Nothing is sent as a file before it is whole; a file that others are waiting for already is for later. */
+async function send(reply: FastifyReply, body: string | undefined, { ending, type }: FileKind, shape: Shape): Promise<void> {
   if (body === undefined) return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
   const { fund, from, to } = parseStatement(body);
-  void reply.header('content-type', `${type}; charset=utf-8`).header('content-disposition', `attachment; filename="${fund}-statement-${from}-${to}.${ending}"`).header('cache-control', 'no-store');
-  await reply.send(shape(body));
+  const file = await shape(body);
+  void reply.header('cache-control', 'no-store');
+  if (file === undefined) return void (await reply.code(503).header('retry-after', '10').send({ code: 'BUSY' }));
+  void reply.header('content-type', type).header('content-disposition', `attachment; filename="${fund}-statement-${from}-${to}.${ending}"`);
+  await reply.send(file);
 }

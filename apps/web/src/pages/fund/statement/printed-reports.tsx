@@ -1,8 +1,9 @@
 import { DataTable, Empty, Link, StatusTag } from '@regia/ui';
-import { useFormat, useMessage } from '@regia/web-kit';
+import { useFormat, useLanguage, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { ShownFund } from '../use-fund.js';
 import type { StatementQuery } from './gql/graphql.js';
+import { FILES, fileOf } from './statement-file.js';
 
 type Report = StatementQuery['fundReports'][number];
 
@@ -10,6 +11,7 @@ type Report = StatementQuery['fundReports'][number];
 export function PrintedReports({ fund, reports }: { readonly fund: ShownFund; readonly reports: readonly Report[] }): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  const language = useLanguage();
   return (
     <DataTable<Report>
       label={message('statement.reports')}
@@ -47,8 +49,8 @@ export function PrintedReports({ fund, reports }: { readonly fund: ShownFund; re
           header: message('statement.files'),
           cell: ({ no }) => (
             <span className="row">
-              {(['json', 'csv'] as const).map((ending) => (
-                <Link key={ending} href={`/fund/${fund.code}/statement.${ending}?report=${no}`} download>
+              {FILES.map((ending) => (
+                <Link key={ending} href={fileOf(fund.code, ending, { report: String(no) }, language)} download>
                   {message('statement.file', { ending: ending.toUpperCase() })}
                   <span className="sr-only">{message('statement.report.no', { no: format.number(no) })}</span>
                 </Link>

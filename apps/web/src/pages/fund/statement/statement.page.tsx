@@ -1,5 +1,5 @@
 import { Button, DatePicker, Empty, FilterBar, LinkButton, Notice, Page, RefusalNote, Section, Select, StatusTag } from '@regia/ui';
-import { announce, useData, useFormat, useMessage, useMutate, useScope } from '@regia/web-kit';
+import { announce, useData, useFormat, useLanguage, useMessage, useMutate, useScope } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useFund, type ShownFund } from '../use-fund.js';
 import type { StatementQuery } from './gql/graphql.js';
 import { PrintedReports } from './printed-reports.js';
 import { Statement, StoreReport } from './statement.graphql.js';
+import { FILES, fileOf } from './statement-file.js';
 import { daysOf, type StatementSearch } from './statement.search.js';
 import { StatementTable } from './statement-table.js';
 import '../fund.css';
@@ -91,15 +92,21 @@ function Lede({
 
 function Acts({ fund, statement: { from, to, asOfSeq } }: { readonly fund: ShownFund; readonly statement: Shown }): ReactNode {
   const message = useMessage();
-  const file = (ending: string): string =>
-    `/fund/${fund.code}/statement.${ending}?${new URLSearchParams({ from, to, ...(asOfSeq === '-1' ? {} : { asOfSeq }) })}`;
+  const language = useLanguage();
+  const known = { from, to, ...(asOfSeq === '-1' ? {} : { asOfSeq }) };
   return (
     <>
       <Button look="quiet" className="fund-print" icon={<Printer size={16} aria-hidden="true" />} onPress={() => globalThis.print()}>
         {message('action.print')}
       </Button>
-      {(['csv', 'json'] as const).map((ending) => (
-        <LinkButton key={ending} href={file(ending)} look="quiet" download icon={<Download size={16} aria-hidden="true" />}>
+      {FILES.map((ending) => (
+        <LinkButton
+          key={ending}
+          href={fileOf(fund.code, ending, known, language)}
+          look="quiet"
+          download
+          icon={<Download size={16} aria-hidden="true" />}
+        >
           {message('statement.file', { ending: ending.toUpperCase() })}
         </LinkButton>
       ))}

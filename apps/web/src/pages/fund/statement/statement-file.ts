@@ -1,0 +1,9 @@
+/** The files of a statement: two for the eye, two for machines. */
+export const FILES = ['pdf', 'xlsx', 'csv', 'json'] as const;
+
+/** Address of a file of a statement, in the words the reader has chosen; the files for machines have none. */
+export function fileOf(fund: string, ending: (typeof FILES)[number], asked: Readonly<Record<string, string>>, language: string): string {
+  const query = new URLSearchParams({ ...asked });
+  if (ending === 'pdf' || ending === 'xlsx') query.set('language', language);
+  return `/fund/${fund}/statement.${ending}?${query}`;
+}
