@@ -21,7 +21,7 @@ export function BehindFigure({
   const place = words({ project: Number(project), ...(line === undefined ? {} : { line: Number(line) }) });
   return (
     <Notice role="note" title={message('pay.behind')}>
-      <Link href={fund.to(`projects/${project}`)}>{place}</Link>
+      {data && <Link href={fund.to(`projects/${project}`)}>{place}</Link>}
       {stage && <> · {message('fund.account', { kind: stage })}</>}
     </Notice>
   );
