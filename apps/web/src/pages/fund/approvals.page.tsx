@@ -2,7 +2,7 @@ import { Button, Empty, FilterChips, LinkButton, Page } from '@regia/ui';
 import { useList, useMessage } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Proposals } from './fund.graphql.js';
+import { Proposals } from './proposal.graphql.js';
 import type { ProposalState } from './gql/graphql.js';
 import type { Proposal } from './fund-words.js';
 import { ProposalTable } from './proposal-table.js';

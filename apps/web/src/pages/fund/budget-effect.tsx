@@ -2,7 +2,7 @@ import { DataTable, Money, Section } from '@regia/ui';
 import { useData, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { ProposalInFull } from './in-full.js';
-import { Stages } from './fund.graphql.js';
+import { Stages } from './position.graphql.js';
 import { minor } from './fund-words.js';
 import { effectOf, type SignedLine, type Stage } from './signed-lines.js';
 import type { ShownFund } from './use-fund.js';

@@ -13,7 +13,8 @@ import {
   type ContributionValue,
 } from './contribution-value.js';
 import { fillText } from './fill-text.js';
-import { Agreements, Proposals, Rates } from './fund.graphql.js';
+import { Agreements, Rates } from './contribution.graphql.js';
+import { Proposals } from './proposal.graphql.js';
 import { minor, Purpose } from './fund-words.js';
 import { inBase, inCurrency } from './own-currency.js';
 import { RateNote } from './rate-note.js';

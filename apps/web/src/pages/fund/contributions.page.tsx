@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OWN_MONEY } from './contribution-value.js';
-import { Agreements, Rates } from './fund.graphql.js';
+import { Agreements, Rates } from './contribution.graphql.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
 import { NewAgreement } from './new-agreement.js';
 import { inCurrency } from './own-currency.js';

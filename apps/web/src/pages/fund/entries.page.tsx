@@ -5,7 +5,7 @@ import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAfterPause } from './after-pause.js';
 import { EntryTable } from './entry-table.js';
-import { Entries } from './fund.graphql.js';
+import { Entries } from './entry.graphql.js';
 import type { EntriesSearch } from './fund.search.js';
 import { kindWord } from './fund-words.js';
 import type { TransferSort, TransferState } from './gql/graphql.js';

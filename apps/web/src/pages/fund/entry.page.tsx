@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { EvidenceShown } from './evidence/evidence-shown.js';
 import { EntryLegs } from './entry-legs.js';
-import { EntryBySeq } from './fund.graphql.js';
+import { EntryBySeq } from './entry.graphql.js';
 import { Between, CityName, EntryStatus } from './fund-words.js';
 import type { FundEntryBySeqQuery } from './gql/graphql.js';
 import type { Entry } from './in-full.js';

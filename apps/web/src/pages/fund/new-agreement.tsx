@@ -26,7 +26,7 @@ import {
   type AgreementValue,
   type TypedInstalment,
 } from './agreement-value.js';
-import { AgreeContribution } from './fund.graphql.js';
+import { AgreeContribution } from './contribution.graphql.js';
 import { KeptNote } from './kept-note.js';
 import { problemsOf, summaryOf } from './refused.js';
 import type { ShownFund } from './use-fund.js';

@@ -2,7 +2,7 @@ import { Button, Dialog, Notice, RefusalNote, TextArea } from '@regia/ui';
 import { announce, useCan, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import type { ProposalInFull } from './in-full.js';
-import { ApproveProposals, ReturnProposal, WithdrawProposal } from './fund.graphql.js';
+import { ApproveProposals, ReturnProposal, WithdrawProposal } from './signing.graphql.js';
 import { whyNotWord } from './fund-words.js';
 import { aboutTheWhole, lostWord } from './refused.js';
 import { isSigned, refusalWords } from './signed-outcome.js';

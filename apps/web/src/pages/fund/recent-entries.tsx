@@ -4,7 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAfterPause } from './after-pause.js';
 import { EntryTable } from './entry-table.js';
-import { Proposals, RecentEntries as Recent } from './fund.graphql.js';
+import { RecentEntries as Recent } from './entry.graphql.js';
+import { Proposals } from './proposal.graphql.js';
 import type { ShownFund } from './use-fund.js';
 
 interface RecentProps {

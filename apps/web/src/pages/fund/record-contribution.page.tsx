@@ -29,7 +29,8 @@ import {
   withInstalment,
   type ContributionValue,
 } from './contribution-value.js';
-import { Agreements, ProposalById, RecordContribution } from './fund.graphql.js';
+import { Agreements, RecordContribution } from './contribution.graphql.js';
+import { ProposalById } from './proposal.graphql.js';
 import { broughtBefore } from './evidence/brought-before.js';
 import { KeptNote } from './kept-note.js';
 import { problemsOf, summaryOf } from './refused.js';

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import type { ChosenEvidence } from './evidence/bring-evidence.js';
 import { EvidenceField } from './evidence/evidence-field.js';
 import type { Entry } from './in-full.js';
-import { ReverseTransfer } from './fund.graphql.js';
+import { ReverseTransfer } from './entry.graphql.js';
 import { aboutTheWhole, lostWord } from './refused.js';
 import type { ShownFund } from './use-fund.js';
 

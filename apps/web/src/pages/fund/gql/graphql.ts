@@ -168,21 +168,6 @@ export type WithdrawProposalInput = {
   readonly transferId: string;
 };
 
-export type FundMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
-
-export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
-
-export type FundPositionOnQueryVariables = Exact<{
-  fund: string;
-  on?: string | null | undefined;
-}>;
-
-
-export type FundPositionOnQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
-
 export type FundAgreementsQueryVariables = Exact<{
   fund: string;
 }>;
@@ -190,26 +175,26 @@ export type FundAgreementsQueryVariables = Exact<{
 
 export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly source: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
 
-export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
-
-export type FundProposalsQueryVariables = Exact<{
-  fund: string;
-  state?: ProposalState | null | undefined;
-  after?: string | null | undefined;
+export type FundAgreeContributionMutationVariables = Exact<{
+  input: AgreeContributionInput;
 }>;
 
 
-export type FundProposalsQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type FundAgreeContributionMutation = { readonly agreeContribution: { readonly agreement: { readonly id: string } | null, readonly roomLeft: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
-export type FundEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
-
-export type FundProposalByIdQueryVariables = Exact<{
+export type FundRatesQueryVariables = Exact<{
   fund: string;
-  transferId: string;
 }>;
 
 
-export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+export type FundRatesQuery = { readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+
+export type FundRecordContributionMutationVariables = Exact<{
+  input: RecordContributionInput;
+}>;
+
+
+export type FundRecordContributionMutation = { readonly recordContribution: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
 
@@ -241,27 +226,6 @@ export type FundEntryBySeqQueryVariables = Exact<{
 
 export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
 
-export type FundAgreeContributionMutationVariables = Exact<{
-  input: AgreeContributionInput;
-}>;
-
-
-export type FundAgreeContributionMutation = { readonly agreeContribution: { readonly agreement: { readonly id: string } | null, readonly roomLeft: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
-
-export type FundStagesQueryVariables = Exact<{
-  fund: string;
-}>;
-
-
-export type FundStagesQuery = { readonly fundPosition: { readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } } | null };
-
-export type FundRatesQueryVariables = Exact<{
-  fund: string;
-}>;
-
-
-export type FundRatesQuery = { readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
-
 export type FundEntryNumberQueryVariables = Exact<{
   fund: string;
   seq: string;
@@ -270,12 +234,55 @@ export type FundEntryNumberQueryVariables = Exact<{
 
 export type FundEntryNumberQuery = { readonly fundTransfer: { readonly seq: string, readonly number: string, readonly kind: string, readonly text: { readonly text: string, readonly language: string } | null } | null };
 
-export type FundRecordContributionMutationVariables = Exact<{
-  input: RecordContributionInput;
+export type FundReverseTransferMutationVariables = Exact<{
+  input: ReverseTransferInput;
 }>;
 
 
-export type FundRecordContributionMutation = { readonly recordContribution: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+export type FundReverseTransferMutation = { readonly reverseTransfer: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
+
+export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
+
+export type FundEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
+
+export type FundPositionOnQueryVariables = Exact<{
+  fund: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type FundPositionOnQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+
+export type FundStagesQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundStagesQuery = { readonly fundPosition: { readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } } | null };
+
+export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
+
+export type FundProposalsQueryVariables = Exact<{
+  fund: string;
+  state?: ProposalState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundProposalsQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type FundProposalByIdQueryVariables = Exact<{
+  fund: string;
+  transferId: string;
+}>;
+
+
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
 
 export type FundApproveProposalsMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -297,13 +304,6 @@ export type FundWithdrawProposalMutationVariables = Exact<{
 
 
 export type FundWithdrawProposalMutation = { readonly withdrawProposal: { readonly outcome: TransferOutcome, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
-
-export type FundReverseTransferMutationVariables = Exact<{
-  input: ReverseTransferInput;
-}>;
-
-
-export type FundReverseTransferMutation = { readonly reverseTransfer: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -330,6 +330,60 @@ export const FundMoneyFragmentDoc = new TypedDocumentString(`
   exponent
 }
     `, {"fragmentName":"FundMoney"}) as unknown as TypedDocumentString<FundMoneyFragment, unknown>;
+export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+export const FundEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FundEvidence"}) as unknown as TypedDocumentString<FundEvidenceFragment, unknown>;
 export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProposalFields on FundProposal {
   transferId
@@ -389,27 +443,122 @@ export const ProposalFieldsFragmentDoc = new TypedDocumentString(`
   currency
   exponent
 }`, {"fragmentName":"ProposalFields"}) as unknown as TypedDocumentString<ProposalFieldsFragment, unknown>;
-export const FundEvidenceFragmentDoc = new TypedDocumentString(`
-    fragment FundEvidence on Evidence {
-  sha256
-  file {
-    name
-    bytes
-    retention
-    isOfCity
-    broughtAt
-    broughtBy {
-      name
+export const FundAgreementsDocument = new TypedDocumentString(`
+    query FundAgreements($fund: String!) {
+  fundAgreements(fund: $fund) {
+    id
+    agreedOn
+    source
+    title {
+      text
+      language
+      isOriginal
     }
     city {
+      id
+      plate
       name {
         text
       }
     }
+    total {
+      ...FundMoney
+    }
+    agentFee {
+      basisPoints
+      atMost {
+        ...FundMoney
+      }
+    }
+    instalments {
+      no
+      dueOn
+      daysLate
+      amount {
+        ...FundMoney
+      }
+      paid {
+        ...FundMoney
+      }
+    }
   }
 }
-    `, {"fragmentName":"FundEvidence"}) as unknown as TypedDocumentString<FundEvidenceFragment, unknown>;
-export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundAgreementsQuery, FundAgreementsQueryVariables>;
+export const FundAgreeContributionDocument = new TypedDocumentString(`
+    mutation FundAgreeContribution($input: AgreeContributionInput!) {
+  agreeContribution(input: $input) {
+    agreement {
+      id
+    }
+    roomLeft {
+      ...FundMoney
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundAgreeContributionMutation, FundAgreeContributionMutationVariables>;
+export const FundRatesDocument = new TypedDocumentString(`
+    query FundRates($fund: String!) {
+  fundRates(fund: $fund) {
+    code
+    base
+    quote
+    value
+    isFixed
+    source
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<FundRatesQuery, FundRatesQueryVariables>;
+export const FundRecordContributionDocument = new TypedDocumentString(`
+    mutation FundRecordContribution($input: RecordContributionInput!) {
+  recordContribution(input: $input) {
+    outcome
+    proposal {
+      transferId
+    }
+    transfer {
+      seq
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundRecordContributionMutation, FundRecordContributionMutationVariables>;
+export const FundEntriesDocument = new TypedDocumentString(`
+    query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
+  fundTransfers(
+    fund: $fund
+    filter: $filter
+    sort: $sort
+    after: $after
+    first: 50
+  ) {
+    nodes {
+      ...EntryRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    total {
+      ...FundMoney
+    }
+  }
+}
     fragment EntryRow on FundTransfer {
   id
   seq
@@ -438,11 +587,226 @@ export const EntryRowFragmentDoc = new TypedDocumentString(`
     seq
   }
 }
-    fragment FundMoney on Money {
+fragment FundMoney on Money {
   amountMinor
   currency
   exponent
-}`, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+}`) as unknown as TypedDocumentString<FundEntriesQuery, FundEntriesQueryVariables>;
+export const FundRecentEntriesDocument = new TypedDocumentString(`
+    query FundRecentEntries($fund: String!, $filter: TransferFilter) {
+  fundTransfers(fund: $fund, filter: $filter, first: 8) {
+    nodes {
+      ...EntryRow
+    }
+  }
+}
+    fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}
+fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundRecentEntriesQuery, FundRecentEntriesQueryVariables>;
+export const FundEntryBySeqDocument = new TypedDocumentString(`
+    query FundEntryBySeq($fund: String!, $seq: String!, $next: String!, $before: String!) {
+  next: fundTransfer(fund: $fund, seq: $next) {
+    seq
+    number
+    kind
+    reversedBy {
+      seq
+    }
+  }
+  before: fundTransfer(fund: $fund, seq: $before) {
+    seq
+    number
+    kind
+  }
+  fundTransfer(fund: $fund, seq: $seq) {
+    ...EntryRow
+    recordedAt
+    reason
+    payloadHash
+    canReverse
+    evidence {
+      ...FundEvidence
+    }
+    author {
+      name
+    }
+    approvers {
+      at
+      person {
+        name
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+    reversedBy {
+      seq
+      number
+    }
+    reverses {
+      seq
+      number
+    }
+    together {
+      ...EntryRow
+    }
+    entries {
+      accountCode
+      accountKind
+      side
+      rung
+      amount {
+        ...FundMoney
+      }
+      balanceAfter {
+        ...FundMoney
+      }
+      original {
+        ...FundMoney
+      }
+      rate {
+        value
+        source
+        day
+        isFixed
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+    history {
+      at
+      what
+      note
+      person {
+        name
+      }
+      city {
+        plate
+        name {
+          text
+        }
+      }
+    }
+  }
+}
+    fragment EntryRow on FundTransfer {
+  id
+  seq
+  number
+  kind
+  effectiveOn
+  from
+  to
+  amount {
+    ...FundMoney
+  }
+  text {
+    text
+    language
+  }
+  city {
+    plate
+    name {
+      text
+    }
+  }
+  reversedBy {
+    seq
+  }
+  reverses {
+    seq
+  }
+}
+fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FundEntryBySeqQuery, FundEntryBySeqQueryVariables>;
+export const FundEntryNumberDocument = new TypedDocumentString(`
+    query FundEntryNumber($fund: String!, $seq: String!) {
+  fundTransfer(fund: $fund, seq: $seq) {
+    seq
+    number
+    kind
+    text {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundEntryNumberQuery, FundEntryNumberQueryVariables>;
+export const FundReverseTransferDocument = new TypedDocumentString(`
+    mutation FundReverseTransfer($input: ReverseTransferInput!) {
+  reverseTransfer(input: $input) {
+    outcome
+    proposal {
+      transferId
+    }
+    transfer {
+      seq
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundReverseTransferMutation, FundReverseTransferMutationVariables>;
 export const FundFundsDocument = new TypedDocumentString(`
     query FundFunds {
   funds {
@@ -552,43 +916,26 @@ export const FundPositionOnDocument = new TypedDocumentString(`
   currency
   exponent
 }`) as unknown as TypedDocumentString<FundPositionOnQuery, FundPositionOnQueryVariables>;
-export const FundAgreementsDocument = new TypedDocumentString(`
-    query FundAgreements($fund: String!) {
-  fundAgreements(fund: $fund) {
-    id
-    agreedOn
-    source
-    title {
-      text
-      language
-      isOriginal
+export const FundStagesDocument = new TypedDocumentString(`
+    query FundStages($fund: String!) {
+  fundPosition(fund: $fund) {
+    promised {
+      ...FundMoney
     }
-    city {
-      id
-      plate
-      name {
-        text
-      }
+    free {
+      ...FundMoney
     }
-    total {
+    allocated {
+      ...FundMoney
+    }
+    committed {
+      ...FundMoney
+    }
+    disbursed {
       ...FundMoney
     }
     agentFee {
-      basisPoints
-      atMost {
-        ...FundMoney
-      }
-    }
-    instalments {
-      no
-      dueOn
-      daysLate
-      amount {
-        ...FundMoney
-      }
-      paid {
-        ...FundMoney
-      }
+      ...FundMoney
     }
   }
 }
@@ -596,7 +943,7 @@ export const FundAgreementsDocument = new TypedDocumentString(`
   amountMinor
   currency
   exponent
-}`) as unknown as TypedDocumentString<FundAgreementsQuery, FundAgreementsQueryVariables>;
+}`) as unknown as TypedDocumentString<FundStagesQuery, FundStagesQueryVariables>;
 export const FundProposalsDocument = new TypedDocumentString(`
     query FundProposals($fund: String!, $state: ProposalState, $after: String) {
   fundProposals(fund: $fund, state: $state, after: $after, first: 20) {
@@ -705,6 +1052,24 @@ export const FundProposalByIdDocument = new TypedDocumentString(`
   currency
   exponent
 }
+fragment FundEvidence on Evidence {
+  sha256
+  file {
+    name
+    bytes
+    retention
+    isOfCity
+    broughtAt
+    broughtBy {
+      name
+    }
+    city {
+      name {
+        text
+      }
+    }
+  }
+}
 fragment ProposalFields on FundProposal {
   transferId
   kind
@@ -757,355 +1122,7 @@ fragment ProposalFields on FundProposal {
   }
   instalmentNo
   seq
-}
-fragment FundEvidence on Evidence {
-  sha256
-  file {
-    name
-    bytes
-    retention
-    isOfCity
-    broughtAt
-    broughtBy {
-      name
-    }
-    city {
-      name {
-        text
-      }
-    }
-  }
 }`) as unknown as TypedDocumentString<FundProposalByIdQuery, FundProposalByIdQueryVariables>;
-export const FundEntriesDocument = new TypedDocumentString(`
-    query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
-  fundTransfers(
-    fund: $fund
-    filter: $filter
-    sort: $sort
-    after: $after
-    first: 50
-  ) {
-    nodes {
-      ...EntryRow
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    total {
-      ...FundMoney
-    }
-  }
-}
-    fragment FundMoney on Money {
-  amountMinor
-  currency
-  exponent
-}
-fragment EntryRow on FundTransfer {
-  id
-  seq
-  number
-  kind
-  effectiveOn
-  from
-  to
-  amount {
-    ...FundMoney
-  }
-  text {
-    text
-    language
-  }
-  city {
-    plate
-    name {
-      text
-    }
-  }
-  reversedBy {
-    seq
-  }
-  reverses {
-    seq
-  }
-}`) as unknown as TypedDocumentString<FundEntriesQuery, FundEntriesQueryVariables>;
-export const FundRecentEntriesDocument = new TypedDocumentString(`
-    query FundRecentEntries($fund: String!, $filter: TransferFilter) {
-  fundTransfers(fund: $fund, filter: $filter, first: 8) {
-    nodes {
-      ...EntryRow
-    }
-  }
-}
-    fragment FundMoney on Money {
-  amountMinor
-  currency
-  exponent
-}
-fragment EntryRow on FundTransfer {
-  id
-  seq
-  number
-  kind
-  effectiveOn
-  from
-  to
-  amount {
-    ...FundMoney
-  }
-  text {
-    text
-    language
-  }
-  city {
-    plate
-    name {
-      text
-    }
-  }
-  reversedBy {
-    seq
-  }
-  reverses {
-    seq
-  }
-}`) as unknown as TypedDocumentString<FundRecentEntriesQuery, FundRecentEntriesQueryVariables>;
-export const FundEntryBySeqDocument = new TypedDocumentString(`
-    query FundEntryBySeq($fund: String!, $seq: String!, $next: String!, $before: String!) {
-  next: fundTransfer(fund: $fund, seq: $next) {
-    seq
-    number
-    kind
-    reversedBy {
-      seq
-    }
-  }
-  before: fundTransfer(fund: $fund, seq: $before) {
-    seq
-    number
-    kind
-  }
-  fundTransfer(fund: $fund, seq: $seq) {
-    ...EntryRow
-    recordedAt
-    reason
-    payloadHash
-    canReverse
-    evidence {
-      ...FundEvidence
-    }
-    author {
-      name
-    }
-    approvers {
-      at
-      person {
-        name
-      }
-      city {
-        plate
-        name {
-          text
-        }
-      }
-    }
-    reversedBy {
-      seq
-      number
-    }
-    reverses {
-      seq
-      number
-    }
-    together {
-      ...EntryRow
-    }
-    entries {
-      accountCode
-      accountKind
-      side
-      rung
-      amount {
-        ...FundMoney
-      }
-      balanceAfter {
-        ...FundMoney
-      }
-      original {
-        ...FundMoney
-      }
-      rate {
-        value
-        source
-        day
-        isFixed
-      }
-      city {
-        plate
-        name {
-          text
-        }
-      }
-    }
-    history {
-      at
-      what
-      note
-      person {
-        name
-      }
-      city {
-        plate
-        name {
-          text
-        }
-      }
-    }
-  }
-}
-    fragment FundMoney on Money {
-  amountMinor
-  currency
-  exponent
-}
-fragment FundEvidence on Evidence {
-  sha256
-  file {
-    name
-    bytes
-    retention
-    isOfCity
-    broughtAt
-    broughtBy {
-      name
-    }
-    city {
-      name {
-        text
-      }
-    }
-  }
-}
-fragment EntryRow on FundTransfer {
-  id
-  seq
-  number
-  kind
-  effectiveOn
-  from
-  to
-  amount {
-    ...FundMoney
-  }
-  text {
-    text
-    language
-  }
-  city {
-    plate
-    name {
-      text
-    }
-  }
-  reversedBy {
-    seq
-  }
-  reverses {
-    seq
-  }
-}`) as unknown as TypedDocumentString<FundEntryBySeqQuery, FundEntryBySeqQueryVariables>;
-export const FundAgreeContributionDocument = new TypedDocumentString(`
-    mutation FundAgreeContribution($input: AgreeContributionInput!) {
-  agreeContribution(input: $input) {
-    agreement {
-      id
-    }
-    roomLeft {
-      ...FundMoney
-    }
-    refusals {
-      code
-      path
-    }
-  }
-}
-    fragment FundMoney on Money {
-  amountMinor
-  currency
-  exponent
-}`) as unknown as TypedDocumentString<FundAgreeContributionMutation, FundAgreeContributionMutationVariables>;
-export const FundStagesDocument = new TypedDocumentString(`
-    query FundStages($fund: String!) {
-  fundPosition(fund: $fund) {
-    promised {
-      ...FundMoney
-    }
-    free {
-      ...FundMoney
-    }
-    allocated {
-      ...FundMoney
-    }
-    committed {
-      ...FundMoney
-    }
-    disbursed {
-      ...FundMoney
-    }
-    agentFee {
-      ...FundMoney
-    }
-  }
-}
-    fragment FundMoney on Money {
-  amountMinor
-  currency
-  exponent
-}`) as unknown as TypedDocumentString<FundStagesQuery, FundStagesQueryVariables>;
-export const FundRatesDocument = new TypedDocumentString(`
-    query FundRates($fund: String!) {
-  fundRates(fund: $fund) {
-    code
-    base
-    quote
-    value
-    isFixed
-    source
-    day
-  }
-}
-    `) as unknown as TypedDocumentString<FundRatesQuery, FundRatesQueryVariables>;
-export const FundEntryNumberDocument = new TypedDocumentString(`
-    query FundEntryNumber($fund: String!, $seq: String!) {
-  fundTransfer(fund: $fund, seq: $seq) {
-    seq
-    number
-    kind
-    text {
-      text
-      language
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FundEntryNumberQuery, FundEntryNumberQueryVariables>;
-export const FundRecordContributionDocument = new TypedDocumentString(`
-    mutation FundRecordContribution($input: RecordContributionInput!) {
-  recordContribution(input: $input) {
-    outcome
-    proposal {
-      transferId
-    }
-    transfer {
-      seq
-    }
-    refusals {
-      code
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FundRecordContributionMutation, FundRecordContributionMutationVariables>;
 export const FundApproveProposalsDocument = new TypedDocumentString(`
     mutation FundApproveProposals($input: ApproveProposalsInput!) {
   approveProposals(input: $input) {
@@ -1147,20 +1164,3 @@ export const FundWithdrawProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundWithdrawProposalMutation, FundWithdrawProposalMutationVariables>;
-export const FundReverseTransferDocument = new TypedDocumentString(`
-    mutation FundReverseTransfer($input: ReverseTransferInput!) {
-  reverseTransfer(input: $input) {
-    outcome
-    proposal {
-      transferId
-    }
-    transfer {
-      seq
-    }
-    refusals {
-      code
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FundReverseTransferMutation, FundReverseTransferMutationVariables>;

@@ -1,0 +1,93 @@
+import { graphql } from './gql/gql.js';
+
+export const Agreements = graphql(`
+  query FundAgreements($fund: String!) {
+    fundAgreements(fund: $fund) {
+      id
+      agreedOn
+      source
+      title {
+        text
+        language
+        isOriginal
+      }
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+      total {
+        ...FundMoney
+      }
+      agentFee {
+        basisPoints
+        atMost {
+          ...FundMoney
+        }
+      }
+      instalments {
+        no
+        dueOn
+        daysLate
+        amount {
+          ...FundMoney
+        }
+        paid {
+          ...FundMoney
+        }
+      }
+    }
+  }
+`);
+
+export const AgreeContribution = graphql(`
+  mutation FundAgreeContribution($input: AgreeContributionInput!) {
+    agreeContribution(input: $input) {
+      agreement {
+        id
+      }
+      roomLeft {
+        ...FundMoney
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+/** Fixed rates, for amounts in a city's own currency. */
+export const Rates = graphql(`
+  query FundRates($fund: String!) {
+    fundRates(fund: $fund) {
+      code
+      base
+      quote
+      value
+      isFixed
+      source
+      day
+    }
+  }
+`);
+
+export const RecordContribution = graphql(`
+  mutation FundRecordContribution($input: RecordContributionInput!) {
+    recordContribution(input: $input) {
+      outcome
+      proposal {
+        transferId
+      }
+      transfer {
+        seq
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
