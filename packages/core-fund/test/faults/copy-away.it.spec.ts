@@ -1,6 +1,6 @@
 import { newId, ok } from '@regia/kernel';
 import { UnitOfWork, type CityContext } from '@regia/server-kit';
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allocateLines } from '../../src/allocate/allocate.lines.js';
 import { post } from '../../src/ledger/post.js';
@@ -13,7 +13,8 @@ import { serveCustomers, type Order } from './customers.js';
 import { OwnServer } from './own-server.js';
 import { openPool } from './pool.js';
 
-const AWAY_MS = 1000;
+/** How many waits for the copy are cut short before it is back. */
+const CUT = 5;
 
 /** A server that shall keep a copy elsewhere, which is away: a commit waits for it. Where the wait is cut short Postgres warns, and answers as if all were well. */
 describe('while the copy elsewhere is away', () => {
@@ -41,26 +42,50 @@ describe('while the copy elsewhere is away', () => {
     await server.say('SELECT pg_reload_conf()');
   };
 
-  /** Cuts every wait for the copy short, until it is back. @returns when that was */
-  async function away(): Promise<number> {
-    for (const end = performance.now() + AWAY_MS; performance.now() < end;) {
-      await server.say("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
-      await new Promise((resolve) => setTimeout(resolve, 50));
+  /** The copy is gone; every commit waits for it from now on, as a first one that is cut short has shown. */
+  async function losesCopy(): Promise<void> {
+    await setCopy("ALTER SYSTEM SET synchronous_standby_names = 'elsewhere'");
+    const first = new pg.Client({ connectionString: books.database.adminUrl });
+    let hasWaited = false;
+    first.on('notice', ({ code }) => (hasWaited ||= code === '01000'));
+    await first.connect();
+    while (!hasWaited) {
+      let isAnswered = false;
+      const commit = first.query("SELECT pg_logical_emit_message(true, 'regia', '')").finally(() => (isAnswered = true));
+      while (!isAnswered) await cutShort();
+      await commit;
     }
+    await first.end();
+  }
+
+  /** @returns how many waited for the copy and do no longer */
+  async function cutShort(): Promise<number> {
+    const { rowCount } = await books.admin.query("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
+    return rowCount ?? 0;
+  }
+
+  /** Cuts waits for the copy short, until it is back. @returns when that was */
+  async function away(cuts = CUT): Promise<number> {
+    for (let cut = 0; cut < cuts;) cut += await cutShort();
     const back = performance.now();
     await setCopy('ALTER SYSTEM RESET synchronous_standby_names');
     return back;
   }
 
   async function play(): Promise<{ orders: Order[]; back: number }> {
-    await setCopy("ALTER SYSTEM SET synchronous_standby_names = 'elsewhere'");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await losesCopy();
     const queue = openFundQueue(pool, bank.fund, 20_000);
     const next = seeded(16);
-    const [orders, back] = await Promise.all([
-      serveCustomers({ customers: 4, forMs: 300, next: () => randomTransfer(bank, next), submit: (transfer) => queue.submit(transfer) }),
-      away(),
-    ]);
+    let back = Infinity;
+    const orders = await serveCustomers({
+      customers: 4,
+      next: () => randomTransfer(bank, next),
+      submit: (transfer) => queue.submit(transfer),
+      during: async (told) => {
+        back = await away();
+        await told.reaches(4);
+      },
+    });
     return { orders, back };
   }
 
@@ -87,10 +112,9 @@ describe('while the copy elsewhere is away', () => {
     const lines = allocateLines({ currency: 'EUR', amountMinor: 5n, from: [{ share: bank.share, leftMinor: 1n }], project: 1 });
     const transfer = { id: newId(), kind: 'allocate', day: '2026-06-01', author: person, lines };
     const command = () => work.writing(ctx, async (tx) => ok(await post(tx, bank.fund, transfer)));
-    await setCopy("ALTER SYSTEM SET synchronous_standby_names = 'elsewhere'");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await losesCopy();
 
-    const [first] = await Promise.all([command().catch((error: Error) => error.message), away()]);
+    const [first] = await Promise.all([command().catch((error: Error) => error.message), away(1)]);
 
     expect(first).toMatch(/canceling wait for synchronous replication/);
     expect(await command()).toEqual(ok('already-posted'));
@@ -98,16 +122,14 @@ describe('while the copy elsewhere is away', () => {
   });
 
   it('control: whoever does not hear the warning takes it for a success', { timeout: 60_000 }, async () => {
-    await setCopy("ALTER SYSTEM SET synchronous_standby_names = 'elsewhere'");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    let answeredAt = Infinity;
-    const asking = pool
-      .query('UPDATE ledger.fund SET last_at = last_at WHERE id = $1', [bank.fund])
-      .then(() => (answeredAt = performance.now()));
+    await losesCopy();
+    let isAnswered = false;
+    const asking = pool.query('UPDATE ledger.fund SET last_at = last_at WHERE id = $1', [bank.fund]).then(() => (isAnswered = true));
 
-    const back = await away();
+    while (!isAnswered) await cutShort();
     await asking;
 
-    expect(answeredAt).toBeLessThan(back);
+    const { rows } = await books.admin.query<{ awaited: string }>("SELECT current_setting('synchronous_standby_names') AS awaited");
+    expect(rows).toEqual([{ awaited: 'elsewhere' }]);
   });
 });

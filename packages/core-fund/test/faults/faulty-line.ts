@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { Tally } from './tally.js';
 
 /** What goes wrong on the line between us and the database. Shares are between 0 and 1. */
 export interface LineFaults {
@@ -16,9 +17,12 @@ export const SOUND: LineFaults = { swallowed: 0, resets: 0, latencyMs: 0, isSile
 
 /** A line to a server that can be made to fail. */
 export class FaultyLine {
-  faults: LineFaults = SOUND;
   /** Answers that never came. */
-  swallowed = 0;
+  readonly swallowed = new Tally();
+  /** Messages held back by a silent line, and connections refused by one that refuses. */
+  readonly stopped = new Tally();
+  private current: LineFaults = SOUND;
+  private heldBack: (() => void)[] = [];
 
   private constructor(
     private readonly server: net.Server,
@@ -36,6 +40,17 @@ export class FaultyLine {
     return line;
   }
 
+  get faults(): LineFaults {
+    return this.current;
+  }
+
+  /** What was held back goes on as soon as the line is not silent any more. */
+  set faults(faults: LineFaults) {
+    this.current = faults;
+    if (faults.isSilent) return;
+    for (const go of this.heldBack.splice(0)) go();
+  }
+
   /** The same address, through this line. */
   through(url: string): string {
     const address = new URL(url);
@@ -49,7 +64,10 @@ export class FaultyLine {
   }
 
   private join(ours: net.Socket): void {
-    if (this.faults.isRefused) return void ours.destroy();
+    if (this.faults.isRefused) {
+      this.stopped.add();
+      return void ours.destroy();
+    }
     const theirs = net.connect(Number(this.target.port), this.target.hostname);
     const state = { swallows: false };
     const cut = (): void => {
@@ -63,7 +81,7 @@ export class FaultyLine {
     });
     this.carry(theirs, ours, () => {
       if (!state.swallows) return;
-      this.swallowed += 1;
+      this.swallowed.add();
       cut();
     });
   }
@@ -74,11 +92,16 @@ export class FaultyLine {
     from.on('data', (message) => {
       look(message);
       before = before.then(async () => {
-        while (this.faults.isSilent && !to.destroyed) await pause(20);
-        if (this.faults.latencyMs > 0) await pause(this.faults.latencyMs);
+        if (this.faults.isSilent) await this.heard();
+        if (this.faults.latencyMs > 0) await delay(this.faults.latencyMs);
         if (!to.destroyed) to.write(message);
       });
     });
+  }
+
+  private heard(): Promise<void> {
+    this.stopped.add();
+    return new Promise((go) => this.heldBack.push(go));
   }
 
   private happens(share: number): boolean {
@@ -86,4 +109,5 @@ export class FaultyLine {
   }
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** The fault itself: a message that is on its way for so long. */
+const delay = (ms: number): Promise<void> => new Promise((arrive) => setTimeout(arrive, ms));

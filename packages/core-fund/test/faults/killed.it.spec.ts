@@ -5,14 +5,16 @@ import { openBooks } from '../books.js';
 import { seeded } from '../seeded.js';
 import { audit, type Audit } from './audit.js';
 import { openBank, randomTransfer, type Bank } from './bank.js';
+import type { QueuedTransfer, QueueOutcome } from '../../src/queue/queued-transfer.js';
 import { serveCustomers, type Order } from './customers.js';
 import { inLong } from './long.js';
 import { OwnServer } from './own-server.js';
 import { openPool } from './pool.js';
 import { PostingProcess, type Lifetime } from './posting-process.js';
+import type { Tally } from './tally.js';
 
-const FOR_MS = inLong(1200, 40_000);
-const TIMEOUT = { timeout: FOR_MS + 120_000 };
+const KILLS = inLong(3, 40);
+const TIMEOUT = { timeout: inLong(120_000, 240_000) };
 /** How soon somebody is served after the server is back. */
 const SERVED_AGAIN_MS = 10_000;
 
@@ -46,28 +48,30 @@ describe('kill -9', () => {
     async function play(lifetime: Lifetime, forgetsIds = false): Promise<{ orders: Order[]; kills: number }> {
       const poster = new PostingProcess(address, bank.fund, lifetime);
       const next = seeded(13);
-      const calming = setTimeout(() => poster.calm(), FOR_MS);
       const orders = await serveCustomers({
         customers: 12,
-        forMs: FOR_MS,
         next: () => randomTransfer(bank, next),
         submit: (transfer) => poster.submit(transfer),
+        during: async (told) => {
+          await poster.kills.reaches(KILLS);
+          poster.calm();
+          await told.more(12);
+        },
         forgetsIds,
       });
-      clearTimeout(calming);
       await poster.end();
-      return { orders, kills: poster.kills };
+      return { orders, kills: poster.kills.count };
     }
 
     it.each<[string, Lifetime]>([
-      ['whenever it comes', { livesMs: inLong(200, 1000) }],
+      ['whenever it comes', { answers: inLong(17, 101) }],
       ['after the commit, before its answer', { calls: 3 }],
     ])('loses nothing and doubles nothing: %s', TIMEOUT, async (_when, lifetime) => {
       const { orders, kills } = await play(lifetime);
 
       const { acknowledged, ...rest } = await judge(orders);
       expect(rest).toEqual({ lost: 0, extra: 0, unknown: 0, wrong: [] });
-      expect(kills).toBeGreaterThan(0);
+      expect(kills).toBeGreaterThanOrEqual(KILLS);
       expect(acknowledged).toBeGreaterThan(20);
     });
 
@@ -79,14 +83,12 @@ describe('kill -9', () => {
   });
 
   describe('of PostgreSQL', () => {
-    const serve = async (through: string, forMs: number, patienceMs: number, during: () => Promise<void>): Promise<Order[]> => {
+    const serve = async (through: string, patienceMs: number, during: (told: Tally) => Promise<void>): Promise<Order[]> => {
       const pool = openPool(through, 2, { connectionTimeoutMillis: 2000 });
       const queue = openFundQueue(pool, bank.fund, patienceMs);
       const next = seeded(130);
-      const [orders] = await Promise.all([
-        serveCustomers({ customers: 12, forMs, next: () => randomTransfer(bank, next), submit: (transfer) => queue.submit(transfer) }),
-        during(),
-      ]);
+      const submit = (transfer: QueuedTransfer): Promise<QueueOutcome> => queue.submit(transfer);
+      const orders = await serveCustomers({ customers: 12, next: () => randomTransfer(bank, next), submit, during });
       await pool.end();
       return orders;
     };
@@ -94,13 +96,14 @@ describe('kill -9', () => {
     it('loses nothing, doubles nothing, and somebody is served again soon after', TIMEOUT, async () => {
       const pauses: number[] = [];
       const back: number[] = [];
-      const orders = await serve(address, FOR_MS, 30_000, async () => {
-        for (const end = performance.now() + FOR_MS - inLong(800, 3000); performance.now() < end;) {
-          await new Promise((resolve) => setTimeout(resolve, inLong(700, 4000)));
+      const orders = await serve(address, 30_000, async (told) => {
+        for (let kill = 0; kill < inLong(2, 10); kill += 1) {
+          await told.more(inLong(30, 1000));
           server.kill();
           await server.startAgain();
           back.push(performance.now());
         }
+        await told.more(13); // one of them at least was asked for after the last return
       });
       for (const at of back) pauses.push(Math.min(...orders.map(({ answeredAt }) => answeredAt - at).filter((wait) => wait > 0)));
 
@@ -117,8 +120,8 @@ describe('kill -9', () => {
       const hasty = new URL(address);
       hasty.searchParams.set('options', '-c synchronous_commit=off');
 
-      const orders = await serve(hasty.href, 600, 0, async () => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
+      const orders = await serve(hasty.href, 0, async (told) => {
+        await told.reaches(50);
         server.kill();
         await server.startAgain();
       });

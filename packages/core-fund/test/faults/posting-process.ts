@@ -1,19 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { QueuedTransfer, QueueOutcome } from '../../src/queue/queued-transfer.js';
+import { Tally } from './tally.js';
 
 const file = fileURLToPath(new URL('./posting-process.mjs', import.meta.url));
 const UNKNOWN: QueueOutcome = { status: 'unknown' };
 
-/** When a process is killed: `livesMs` after its first answer, whatever it does then; or after so many calls, between the commit and its answer. */
+/** When a process is killed: after so many answers, whatever it does then; or after so many calls, between the commit and its answer. */
 export interface Lifetime {
-  readonly livesMs?: number;
+  readonly answers?: number;
   readonly calls?: number;
 }
 
 /** A process that posts and is killed; another takes its place at once. Whoever waited for its answer never hears it. */
 export class PostingProcess {
-  kills = 0;
+  readonly kills = new Tally();
   private child: ChildProcess;
   private readonly waiting = new Map<number, (outcome: QueueOutcome) => void>();
   private asked = 0;
@@ -51,23 +52,25 @@ export class PostingProcess {
   }
 
   private begin(): ChildProcess {
-    const { livesMs, calls = 0 } = this.lifetime;
+    const { answers = Infinity, calls = 0 } = this.lifetime;
     // started by the plain Node: the flags of the test runner are not for it
     const child = fork(file, [this.address, String(this.fund), String(this.isCalm ? 0 : calls)], {
       serialization: 'advanced',
       execArgv: [],
     });
+    let given = 0;
     child.on('message', (message) => {
       const { n, outcome } = message as { n: number; outcome: QueueOutcome }; // what posting-process.mjs sends
       this.answer(n, outcome);
+      given += 1;
+      if (given >= answers && !this.isCalm) child.kill('SIGKILL');
     });
     child.on('error', () => undefined); // a message to a process that was just killed; its sender is told
     child.once('exit', (_code, signal) => {
-      if (signal === 'SIGKILL') this.kills += 1;
+      if (signal === 'SIGKILL') this.kills.add();
       this.child = this.begin();
       for (const n of this.waiting.keys()) this.answer(n, UNKNOWN);
     });
-    if (livesMs !== undefined) child.once('message', () => setTimeout(() => this.isCalm || child.kill('SIGKILL'), livesMs));
     return child;
   }
 

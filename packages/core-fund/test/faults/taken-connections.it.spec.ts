@@ -64,17 +64,16 @@ describe('three hundred requests at once on ten connections', () => {
     const queue = openFundQueue(reserve, bank.fund);
     const next = seeded(18);
     const waves = inLong(2, 100);
-    const forMs = waves * 400;
-    const posting = serveCustomers({
+    const answers: Served[] = [];
+    const orders = await serveCustomers({
       customers: 8,
-      forMs,
       next: () => randomTransfer(bank, next),
       submit: (transfer) => queue.submit(transfer),
+      during: async () => {
+        for (let wave = 0; wave < waves; wave += 1) answers.push(...(await Promise.all(Array.from({ length: AT_ONCE }, request))));
+      },
     });
-    const answers: Served[] = [];
-    for (let wave = 0; wave < waves; wave += 1) answers.push(...(await Promise.all(Array.from({ length: AT_ONCE }, request))));
     const of = (word: Served['answer']): Served[] => answers.filter(({ answer }) => answer === word);
-    const orders = await posting;
 
     expect(of('failed')).toEqual([]);
     expect(of('served').length).toBeGreaterThanOrEqual(CONNECTIONS * waves);
