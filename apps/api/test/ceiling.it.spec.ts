@@ -16,6 +16,7 @@ const DISENGAGE = command('disengageCeiling', 'EngageCeilingInput');
 const OVERRIDE = command('overrideCeiling', 'OverrideCeilingInput');
 const COUNT = command('countAgreement', 'CountAgreementInput');
 const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { agreement { id } roomLeft ${MONEY} refusals { code path } } }`;
+const REVERSE = 'mutation ($input: ReverseTransferInput!) { reverseTransfer(input: $input) { outcome refusals { code path } } }';
 const PROPOSAL = 'query ($fund: String!, $id: ID!) { fundProposal(fund: $fund, transferId: $id) { payload payloadHash kind } }';
 const APPROVE = 'mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { outcome refusals { code } } }';
 const DECIDE = 'mutation ($input: ProposeFundDecisionInput!) { proposeFundDecision(input: $input) { decision { id payloadHash } refusals { code } } }';
@@ -216,6 +217,25 @@ describe('ceilings and targets of a city', () => {
     expect((await show(LUCIA))['room']).toMatchObject({ amountMinor: String(left - 3n * each) });
     const { rows } = await admin.query(`SELECT * FROM ledger.findings((SELECT id FROM ledger.fund WHERE code = 'own-milan'))`);
     expect(rows).toEqual([]);
+  });
+
+  it('have their room back when the agreement that took it is reversed, whoever signs that, and are not asked to count it again', async () => {
+    const spare = (await show(LUCIA))['room'] as Money;
+    await send(DISENGAGE, commitment('1000'));
+    const input = agreement('milan', '900');
+    await platform.as(LUCIA).run(AGREE, { input });
+    const counted = await show(LUCIA);
+    const { rows } = await admin.query<{ seq: string }>(`SELECT seq FROM ledger.transfer WHERE id = ledger.derived_id($1, 'agree')`, [input.id]);
+    const reversal = { id: newId(), fund: 'pool-1', seq: rows[0]!.seq, reason: 'Signed by mistake' };
+    expect((await platform.as(LUCIA).run<{ reverseTransfer: Answer }>(REVERSE, { input: reversal })).reverseTransfer.refusals).toEqual([]);
+    expect(await sign(reversal.id, 'pool-1', MIREIA)).toBe('POSTED');
+
+    const after = await show(LUCIA);
+    expect([counted['room'], after['room']]).toEqual([100, 1000].map((more) => ({ ...spare, amountMinor: String(BigInt(spare.amountMinor) + BigInt(more)) })));
+    expect(after.uncounted).toEqual([]);
+    expect(after.commitments.some(({ amount, text }) => amount.amountMinor === '-900' && text.text === 'Convenzione')).toBe(true);
+    expect((await send(COUNT, { fund: 'pool-1', agreement: input.id })).refusals).toEqual(refusal('not-found', 'agreement'));
+    expect((await platform.as(LUCIA).run<{ fundAgreements: { id: string }[] }>('{ fundAgreements(fund: "pool-1") { id } }')).fundAgreements.map(({ id }) => id)).not.toContain(input.id);
   });
 
   it('refuse nothing where they are a target', async () => {

@@ -25,7 +25,8 @@ export interface StoredAgreement {
 const AGREEMENTS = `SELECT a.id, coalesce((SELECT s.source FROM ledger.agreement_source s WHERE s.fund_id = a.fund_id AND s.agreement_id = a.id), 'own') AS source, a.city_id AS "cityId", a.title, a.agreed_on::text AS "agreedOn", a.total_minor AS "totalMinor", a.fee_millionths AS "feeMillionths", a.fee_cap_minor AS "feeCapMinor",
     (SELECT jsonb_agg(jsonb_build_object('no', i.no, 'dueOn', i.due_on, 'amountMinor', i.amount_minor::text) ORDER BY i.no)
       FROM ledger.contribution_instalment i WHERE i.fund_id = a.fund_id AND i.agreement_id = a.id) AS instalments
-  FROM ledger.contribution_agreement a WHERE a.fund_id = $1 ORDER BY a.agreed_on, a.id`;
+  FROM ledger.contribution_agreement a WHERE a.fund_id = $1 AND NOT EXISTS (SELECT FROM ledger.transfer t JOIN ledger.transfer r ON r.fund_id = t.fund_id AND r.reverses = t.seq
+    WHERE t.fund_id = a.fund_id AND t.id = ledger.derived_id(a.id, 'agree') AND r.effective_on <= coalesce($2::date, 'infinity')) ORDER BY a.agreed_on, a.id`;
 
-/** What cities have agreed to pay into a fund. */
-export const readAgreements = (reader: Reader, fundId: number): Promise<StoredAgreement[]> => reader.rows<StoredAgreement>('ledger.agreements', AGREEMENTS, [fundId]);
+/** What cities have agreed to pay into a fund and not taken back since, or by a day. */
+export const readAgreements = (reader: Reader, fundId: number, on?: string): Promise<StoredAgreement[]> => reader.rows<StoredAgreement>('ledger.agreements', AGREEMENTS, [fundId, on ?? null]);

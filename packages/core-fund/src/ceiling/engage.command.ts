@@ -64,8 +64,10 @@ export class EngageCeiling {
     return this.work.run(ctx, async (tx) => {
       const pool = await readFund(tx, code);
       if (!pool) return refuse('not-found', ['fund']);
-      const agreement = (await readAgreements(tx, pool.id)).find((each) => each.id === id && each.cityId === ctx.cityId && each.source === OWN);
-      if (!agreement) return refuse('not-found', ['agreement']);
+      const agreement = (await readAgreements(tx, pool.id)).find(
+        (each) => each.id === id && each.cityId === ctx.cityId && each.source === OWN,
+      );
+      if (!agreement || !(await stands(tx, pool.id, id))) return refuse('not-found', ['agreement']);
       const { cityId: city, agreedOn, title, totalMinor, source } = agreement;
       const counted = await this.agreements.count(ctx, tx, {
         id,
@@ -113,6 +115,15 @@ export class EngageCeiling {
     if (status === 'posted') tx.publish({ type: 'fund.posted', payload: { fund: fund.code, transferId: input.id } });
     return settledBy(status, fund.code, input.id, null);
   }
+}
+
+/** Whether it is in the books and not reversed, also while it is counted. */
+async function stands(tx: Tx, fundId: number, agreement: string): Promise<boolean> {
+  const [row] = await tx.rows<{ stands: boolean }>('ledger.agreement-stands', 'SELECT ledger.agreement_stands($1, $2) AS stands', [
+    fundId,
+    agreement,
+  ]);
+  return row!.stands; // a function answers one row
 }
 
 function faultsOf({ id, classKey, amountMinor }: EngageCeilingInput, rule: CeilingSpec): Refusal[] {
