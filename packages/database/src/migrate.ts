@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { AbstractLogger, DataSource, type LogLevel, type LogMessage, type MigrationInterface } from 'typeorm';
 import { createRole, prepareRoles } from './roles/prepare-roles.js';
 import { ROLES } from './roles/role-names.js';
 
@@ -30,6 +30,7 @@ const MIGRATION_LOCK = 7_342_001;
  * Brings a database to the present: roles, then the core as `regia_owner` in one transaction, then each plugin as its own role
  * in its own schema. Safe to run again, and by two servers at once: one runs, the other waits.
  * @returns the names of the migrations that ran
+ * @throws Error that names the migration that failed, with what the database said
  */
 export async function migrate(plan: MigrationPlan): Promise<string[]> {
   const admin = new pg.Client({ connectionString: plan.adminUrl });
@@ -72,7 +73,9 @@ async function preparePluginSchema(admin: pg.Client, schema: string, owner: stri
   await admin.query(`CREATE SCHEMA IF NOT EXISTS ${name} AUTHORIZATION ${role}`);
   await admin.query(`GRANT USAGE ON SCHEMA ${name} TO ${ROLES.app}, ${admin.escapeIdentifier(pluginRole(schema))}`);
   await admin.query(`GRANT USAGE ON SCHEMA core, consortium TO ${role}, ${admin.escapeIdentifier(pluginRole(schema))}`);
-  await admin.query(`GRANT EXECUTE ON FUNCTION core.city(), core.person(), core.audiences(), core.fold(text), core.fold_texts(jsonb) TO ${role}`);
+  await admin.query(
+    `GRANT EXECUTE ON FUNCTION core.city(), core.person(), core.audiences(), core.fold(text), core.fold_texts(jsonb) TO ${role}`,
+  );
   await admin.query(`GRANT SELECT (id, key), REFERENCES (id) ON consortium.city TO ${role}`);
   await admin.query(`ALTER ROLE ${admin.escapeIdentifier(pluginRole(schema))} SET statement_timeout = '5s'`);
   await admin.query(`ALTER ROLE ${role} SET statement_timeout = '60s'`);
@@ -87,7 +90,17 @@ interface Run {
   readonly role?: string;
 }
 
+/** Says nothing itself, whatever happens: it keeps the last word, for the error of whoever asked for the migration. */
+class LastWord extends AbstractLogger {
+  text = '';
+
+  protected override writeLog(_level: LogLevel, said: LogMessage | string | number | (LogMessage | string | number)[]): void {
+    for (const { message } of this.prepareLogMessages(said)) this.text = String(message);
+  }
+}
+
 async function run({ url, schema, table, migrations, role }: Run): Promise<string[]> {
+  const said = new LastWord();
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -97,11 +110,14 @@ async function run({ url, schema, table, migrations, role }: Run): Promise<strin
     migrations: [...migrations],
     migrationsTableName: table,
     migrationsTransactionMode: 'all',
+    logger: said,
     ...(role === undefined ? {} : { extra: { options: `-c role=${role}` } }),
   });
   await source.initialize();
   try {
     return (await source.runMigrations()).map(({ name }) => name);
+  } catch (error) {
+    throw new Error(said.text || 'a migration failed', { cause: error }); // names the migration, which the error of the database does not
   } finally {
     await source.destroy();
   }
