@@ -25,6 +25,7 @@ import { KeyWaiting } from './contribution-key/key.waiting.js';
 import { ListKeys } from './contribution-key/list-keys.query.js';
 import { ProposeKey } from './contribution-key/propose-key.command.js';
 import { SimulateKey } from './contribution-key/simulate-key.query.js';
+import { WithdrawKey } from './contribution-key/withdraw-key.command.js';
 import { EvidenceFiles } from './evidence/evidence.controller.js';
 import { EvidenceOf } from './evidence/evidence.loader.js';
 import { ProposalEvidenceResolver, TransferEvidenceResolver } from './evidence/evidence.resolver.js';
@@ -62,6 +63,7 @@ import { ShowBudget } from './budget/show-budget.query.js';
 import { Decide } from './decision/decide.command.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { DecisionWaiting } from './decision/decision.waiting.js';
+import { WithdrawDecision } from './decision/withdraw-decision.command.js';
 import { MovementResolver } from './movement/movement.resolver.js';
 import { ProposeMovement } from './movement/propose-movement.command.js';
 import { AddToPlans } from './project/add-to-plans.command.js';
@@ -96,11 +98,11 @@ export const coreFund: CorePart = {
     ListAgreements, AgreeContribution, AgreementResolver,
     ListTransfers, TransferResolver, TransferFieldsResolver, EntryFieldsResolver, HistoryEventResolver, SignatureResolver, AnswerTransfer,
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
-    ListKeys, SimulateKey, ProposeKey, AgreeToKey, ContributionKeyResolver,
+    ListKeys, SimulateKey, ProposeKey, AgreeToKey, WithdrawKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
     KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
-    ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
+    ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,

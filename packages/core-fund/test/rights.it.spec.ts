@@ -142,6 +142,7 @@ describe('who sees and writes the books', () => {
         'propose',
         'propose_bank_account',
         'propose_decision',
+        'propose_decision_on_key',
         'propose_key',
         'propose_party_account',
         'propose_rate',
@@ -163,8 +164,11 @@ describe('who sees and writes the books', () => {
         'takes_part',
         'transfer_payload',
         'visible_funds',
+        'why_not_adopt_key',
         'withdraw',
         'withdraw_closing',
+        'withdraw_decision',
+        'withdraw_key',
       ]);
     });
 

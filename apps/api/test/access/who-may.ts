@@ -112,6 +112,8 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.setCeilingBase': ['treasurer'],
   'Mutation.proposeContributionKey': ['treasurer'],
   'Mutation.agreeToContributionKey': writing(STAFF),
+  'Mutation.withdrawContributionKey': writing(STAFF),
+  'Mutation.withdrawFundDecision': writing(STAFF),
   'Mutation.recordContribution': ['treasurer'],
   'Mutation.reverseTransfer': ['treasurer'],
   'Mutation.withdrawProposal': ['treasurer'],

@@ -11,7 +11,7 @@ const factsOf = (city: string, population: string): Input => ({ city, population
 const parameters = { equalPart: '40', populationPart: '40', budgetPart: '20', base: 'POPULATION', floor: '5', ceiling: '95', gradient: '10', threshold: '20000' };
 
 /** A key of all the figures there can be; the method asks for some of them. */
-const keyOf = (ground: Ground): Input => ({
+export const keyOf = (ground: Ground): Input => ({
   id: newId(),
   fund: FUND,
   title: [{ language: 'fr', text: 'Clé de 2031' }],
@@ -47,5 +47,16 @@ export const keyCommands: Commands = {
     },
     otherwise: (input) => [{ ...input, payloadHash: 'f'.repeat(64) }],
     elsewhere: { as: 'barcelona.mireia', nothing: (input) => ({ ...input, key: newId() }) },
+  },
+  withdrawContributionKey: {
+    ...TREASURER,
+    repeats: 'state',
+    effect: { 'ledger.key_withdrawal': 1 },
+    prepare: async (ground) => {
+      const key = keyOf(ground);
+      await ground.did('proposeContributionKey', TREASURER, key);
+      return { fund: FUND, key: key['id'] };
+    },
+    elsewhere: { as: 'barcelona.laia.serra', nothing: (input) => ({ ...input, key: newId() }) },
   },
 };

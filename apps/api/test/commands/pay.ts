@@ -1,6 +1,7 @@
 import { newId } from '@regia/kernel';
 import type { Commands, Input } from './command.js';
 import type { Ground, Payload } from './ground.js';
+import { keyOf } from './keys.js';
 
 const TREASURER = { as: 'milan.lucia.sala' } as const;
 const OF_MILAN = { as: 'milan.giulia', isSteppedUp: true } as const;
@@ -98,9 +99,12 @@ export const payCommands: Commands = {
   proposeFundDecision: {
     ...TREASURER,
     repeats: 'id',
-    effect: { 'ledger.decision_text': 1 },
-    prepare: decisionOf,
-    otherwise: (input) => also(input, { title: words('Orti 2027') }, { text: words('Non si stanziano i fondi.') }),
+    effect: { 'ledger.decision_text': 1, 'ledger.decision_key': 1 },
+    prepare: async (ground) => {
+      const key = await added(ground, 'proposeContributionKey', keyOf(ground));
+      return { ...decisionOf(), key: key['id'] };
+    },
+    otherwise: (input) => also(input, { title: words('Orti 2027') }, { text: words('Non si stanziano i fondi.') }, { key: null }),
     elsewhere,
   },
   signFundDecision: {
@@ -109,6 +113,13 @@ export const payCommands: Commands = {
     effect: { 'ledger.decision_signature': 1 },
     prepare: toSign,
     elsewhere: { as: FOREIGN_APPROVER!, nothing: (input) => ({ ...input, decision: newId() }) },
+  },
+  withdrawFundDecision: {
+    ...TREASURER,
+    repeats: 'state',
+    effect: { 'ledger.decision_withdrawal': 1 },
+    prepare: async (ground) => ({ fund: FUND, decision: (await toSign(ground))['decision'] }),
+    elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, decision: newId() }) },
   },
   proposeMovement: {
     ...TREASURER,

@@ -27,10 +27,11 @@ export enum ContributionKeyState {
   PROPOSED = 'proposed',
   ADOPTED = 'adopted',
   SUPERSEDED = 'superseded',
+  WITHDRAWN = 'withdrawn',
 }
 registerEnumType(ContributionKeyState, {
   name: 'ContributionKeyState',
-  description: 'Whether a key waits for cities, is adopted, or another one of its year was.',
+  description: 'Whether a key waits for cities, is adopted, was taken back, or another one of its year was adopted.',
 });
 
 @InputType({ description: 'A figure of a city, with where it stands and of which day it is.' })
@@ -110,6 +111,12 @@ export class AgreeToContributionKeyInput {
   @Field(() => String, { description: 'SHA-256 of the text that was read, in hex, computed where it was read.' }) payloadHash!: string;
 }
 
+@InputType({ description: 'The key to take back.' })
+export class WithdrawContributionKeyInput {
+  @Field(() => String, { description: 'Code of the fund.' }) fund!: string;
+  @Field(() => ID, { description: 'Id of the key.' }) key!: string;
+}
+
 @ObjectType({ description: 'What one city carries of a total.' })
 export class ContributionShare {
   @Field(() => City, { description: 'The city.' }) city!: City;
@@ -170,7 +177,9 @@ export class ContributionKeyVersion {
   @Field(() => [ContributionFacts], { description: 'The figures it rests on.' }) inputs!: ContributionFacts[];
   @Field(() => ContributionKeyState, { description: 'Where it stands.' }) state!: ContributionKeyState;
   @Field(() => InstantType, { description: 'When it was proposed.' }) proposedAt!: Date;
-  @Field(() => InstantType, { nullable: true, description: 'When the last city agreed.' }) adoptedAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When the last city agreed, or signed the decision that adopts it.' }) adoptedAt?: Date;
+  @Field(() => InstantType, { nullable: true, description: 'When it was taken back.' }) withdrawnAt?: Date;
+  @Field(() => ID, { nullable: true, description: 'The decision of the cities that adopted it, or that waits to.' }) decision?: string;
   @Field(() => [Signature], { description: 'The cities that have agreed, first to last.' }) agreements!: Signature[];
   @Field(() => String, { description: 'The exact text that is agreed to. Hash it where you read it.' }) payload!: string;
   @Field(() => String, { description: 'SHA-256 of that text, in hex.' }) payloadHash!: string;
@@ -183,7 +192,7 @@ export class SimulateContributionKeyPayload {
   @Field(() => [RefusalType], { description: 'Why it cannot be said.' }) refusals!: RefusalType[];
 }
 
-@ObjectType({ description: 'Answer of proposeContributionKey and agreeToContributionKey.' })
+@ObjectType({ description: 'Answer of a command about a contribution key.' })
 export class ContributionKeyPayload {
   @Field(() => ContributionKeyVersion, { nullable: true, description: 'The key as it stands now.' }) key?: ContributionKeyVersion;
   @Field(() => [RefusalType], { description: 'Why nothing was done.' }) refusals!: RefusalType[];

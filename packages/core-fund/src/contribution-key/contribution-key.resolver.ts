@@ -23,11 +23,13 @@ import {
   ProposeContributionKeyInput,
   SimulateContributionKeyInput,
   SimulateContributionKeyPayload,
+  WithdrawContributionKeyInput,
 } from './contribution-key.graphql.js';
 import { whyNotAgree } from './key.policy.js';
 import { ListKeys } from './list-keys.query.js';
 import { ProposeKey } from './propose-key.command.js';
 import { SimulateKey } from './simulate-key.query.js';
+import { WithdrawKey } from './withdraw-key.command.js';
 
 const shown = (refusals: readonly Refusal[]): ContributionKeyPayload['refusals'] =>
   refusals.map(({ code, path }) => ({ code, path: [...(path ?? [])] }));
@@ -39,6 +41,7 @@ export class ContributionKeyResolver {
     private readonly simulateQuery: SimulateKey,
     private readonly proposeCommand: ProposeKey,
     private readonly agreeCommand: AgreeToKey,
+    private readonly withdrawCommand: WithdrawKey,
     private readonly reference: Reference,
     private readonly people: People,
   ) {}
@@ -94,6 +97,16 @@ export class ContributionKeyResolver {
     @Args('input', { type: () => AgreeToContributionKeyInput }) input: AgreeToContributionKeyInput,
   ): Promise<ContributionKeyPayload> {
     return this.payload(ctx, await this.agreeCommand.agree(actingForCity(ctx), input));
+  }
+
+  // open to readers of the fund, so that whoever cannot hears why; the database decides
+  @Allow('fund.read')
+  @Mutation(() => ContributionKeyPayload, { description: 'Takes back a contribution key that is not adopted. It stays to be read.' })
+  async withdrawContributionKey(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => WithdrawContributionKeyInput }) input: WithdrawContributionKeyInput,
+  ): Promise<ContributionKeyPayload> {
+    return this.payload(ctx, await this.withdrawCommand.withdraw(actingForCity(ctx), input));
   }
 
   @AllowWithParent()

@@ -55,6 +55,8 @@ export function showKey(ctx: RequestContext, reference: Reference, { baseCurrenc
     state: row.state as ContributionKeyState, // the view says one of these words
     proposedAt: row.proposedAt,
     ...(row.adoptedAt ? { adoptedAt: row.adoptedAt } : {}),
+    ...(row.withdrawnAt ? { withdrawnAt: row.withdrawnAt } : {}),
+    ...(row.decisionId ? { decision: row.decisionId } : {}),
     agreements: row.agreements.map(({ approver, cityId, at }) => ({ personId: approver, cityId, at: new Date(at) })),
     payload: row.payload,
     payloadHash: row.payloadHash,

@@ -58,13 +58,16 @@ export interface StoredKey {
   readonly authorCity: string;
   readonly proposedAt: Date;
   readonly adoptedAt: Date | null;
-  readonly state: 'proposed' | 'adopted' | 'superseded';
+  readonly state: 'proposed' | 'adopted' | 'superseded' | 'withdrawn';
+  readonly withdrawnAt: Date | null;
+  /** The decision that adopted it, or that waits to. */
+  readonly decisionId: string | null;
   readonly shares: readonly StoredKeyShare[];
   readonly agreements: readonly StoredAgreementToKey[];
 }
 
 const COLUMNS = `id, no, method, parameters, inputs, title, year, pledged_on::text AS "pledgedOn", total_minor AS "totalMinor", payload, encode(payload_hash, 'hex') AS "payloadHash",
-  author, author_city AS "authorCity", proposed_at AS "proposedAt", adopted_at AS "adoptedAt", state, shares, agreements`;
+  author, author_city AS "authorCity", proposed_at AS "proposedAt", adopted_at AS "adoptedAt", state, shares, agreements, withdrawn_at AS "withdrawnAt", decision_id AS "decisionId"`;
 
 /** The versions of a fund, newest first. */
 export const readKeys = (reader: Reader, fundId: number, most: number): Promise<StoredKey[]> =>

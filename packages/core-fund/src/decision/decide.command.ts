@@ -6,6 +6,9 @@ import type { ProposeFundDecisionInput, SignFundDecisionInput } from './decision
 import { whyNotDecide } from './decision.policy.js';
 import { readDecision } from './stored-decision.js';
 
+/** Words of the ledger that are about a field. */
+const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], 'year-has-key': ['key'], 'key-withdrawn': ['key'] };
+
 interface Decided {
   readonly fund: string;
   readonly id: string;
@@ -24,14 +27,19 @@ export class Decide {
     const words = readText(input.text, 'text', { longest: 5000, isOneLine: false, isRequired: true });
     const faults = [title, words].flatMap((read) => (Array.isArray(read) ? (read as readonly Refusal[]) : []));
     if (!isUuid(input.id)) faults.push({ code: 'id-unreadable', path: ['id'] });
+    if (input.key != null && !isUuid(input.key)) faults.push({ code: 'not-found', path: ['key'] });
     if (faults.length > 0) return Promise.resolve(refuseAll(faults));
     return this.work.run(ctx, async (tx) => {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
       const values = [fund.id, input.id, JSON.stringify(title), JSON.stringify(words)];
-      const [row] = await tx.rows<{ status: string }>('ledger.propose-decision', 'SELECT ledger.propose_decision($1, $2, $3::jsonb, $4::jsonb) AS status', values);
+      const [row] =
+        input.key == null
+          ? await tx.rows<{ status: string }>('ledger.propose-decision', 'SELECT ledger.propose_decision($1, $2, $3::jsonb, $4::jsonb) AS status', values)
+          : await tx.rows<{ status: string }>('ledger.propose-decision-on-key', 'SELECT ledger.propose_decision_on_key($1, $2, $3::jsonb, $4::jsonb, $5) AS status', [...values, input.key]);
       const { status } = row!; // a function answers one row
-      return status === 'proposed' ? ok({ fund: fund.code, id: input.id }) : refuse(status, status === 'id-reused' ? ['id'] : []);
+      if (status === 'proposed') return ok({ fund: fund.code, id: input.id });
+      return status === 'key-not-found' ? refuse('not-found', ['key']) : refuse(status, AT[status] ?? []);
     });
   }
 
@@ -51,6 +59,7 @@ export class Decide {
       const [row] = await tx.rows<{ status: string }>('ledger.sign-decision', `SELECT ledger.sign_decision($1, $2, decode($3, 'hex')) AS status`, [fund.id, id, payloadHash]);
       const { status } = row!; // a function answers one row
       const isSigned = status === 'signed' || status === 'adopted' || (status === 'already-signed' && decision.payloadHash === payloadHash);
+      if (status === 'adopted' && decision.keyId !== null && decision.adoptedOn === null) tx.publish({ type: 'fund.key-adopted', payload: { fund: code, keyId: decision.keyId } });
       return isSigned ? ok({ fund: code, id }) : refuse(status);
     });
   }

@@ -4,7 +4,8 @@ import { actingForCity, Allow, AllowWithParent, City, Ctx, LocalizedTextType, Pe
 import { readFund } from '../fund/stored-fund.js';
 import { Signature } from '../transfer/history.graphql.js';
 import { Decide } from './decide.command.js';
-import { FundDecision, FundDecisionPayload, ProposeFundDecisionInput, SignFundDecisionInput } from './decision.graphql.js';
+import { FundDecision, FundDecisionPayload, ProposeFundDecisionInput, SignFundDecisionInput, WithdrawFundDecisionInput } from './decision.graphql.js';
+import { WithdrawDecision } from './withdraw-decision.command.js';
 import { whyNotDecide } from './decision.policy.js';
 import { readDecision, readDecisions, type StoredDecision } from './stored-decision.js';
 
@@ -13,6 +14,8 @@ const showDecision = (row: StoredDecision): FundDecision => ({
   id: row.id,
   proposedAt: row.proposedAt,
   ...(row.adoptedOn === null ? {} : { adoptedOn: row.adoptedOn }),
+  ...(row.withdrawnAt === null ? {} : { withdrawnAt: row.withdrawnAt }),
+  ...(row.keyId === null ? {} : { adoptsKey: row.keyId }),
   payload: row.payload,
   payloadHash: row.payloadHash,
 });
@@ -22,6 +25,7 @@ export class DecisionResolver {
   constructor(
     private readonly work: UnitOfWork,
     private readonly decide: Decide,
+    private readonly withdrawCommand: WithdrawDecision,
     private readonly reference: Reference,
     private readonly people: People,
   ) {}
@@ -45,6 +49,13 @@ export class DecisionResolver {
   @Mutation(() => FundDecisionPayload, { description: 'Signs a decision for a city. Needs a second factor shown a moment ago; its author cannot.' })
   async signFundDecision(@Ctx() ctx: RequestContext, @Args('input', { type: () => SignFundDecisionInput }) input: SignFundDecisionInput): Promise<FundDecisionPayload> {
     return this.answer(ctx, await this.decide.sign(actingForCity(ctx), input));
+  }
+
+  // open to readers of the fund, so that whoever cannot hears why; the database decides
+  @Allow('fund.read')
+  @Mutation(() => FundDecisionPayload, { description: 'Takes back a decision that waits for cities. It can no longer be signed, and stays to be read.' })
+  async withdrawFundDecision(@Ctx() ctx: RequestContext, @Args('input', { type: () => WithdrawFundDecisionInput }) input: WithdrawFundDecisionInput): Promise<FundDecisionPayload> {
+    return this.answer(ctx, await this.withdrawCommand.withdraw(actingForCity(ctx), input));
   }
 
   @AllowWithParent()
@@ -74,7 +85,7 @@ export class DecisionResolver {
   @AllowWithParent()
   @ResolveField(() => [City], { description: 'Cities that have not signed yet.' })
   missing({ row }: FundDecision, _args: unknown, { ctx }: Call): City[] {
-    if (row.adoptedOn !== null) return [];
+    if (row.adoptedOn !== null || row.withdrawnAt !== null) return [];
     const open = row.cities.filter((id) => !row.signatures.some(({ cityId }) => cityId === id));
     return open.flatMap((id) => this.reference.city(id) ?? []).map((city) => showCity(city, ctx.language));
   }

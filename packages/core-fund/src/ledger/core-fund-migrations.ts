@@ -27,6 +27,7 @@ import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-ke
 import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
 import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
 import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
+import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
@@ -59,5 +60,6 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundKnowRates1795500001700,
   CoreFundOrderPayments1795500001701,
   CoreFundJudgeBatchesOnce1795500001900,
+  CoreFundDecideOnKeys1795500002100,
   CoreFundGiveRoomBack1795500002600,
 ];

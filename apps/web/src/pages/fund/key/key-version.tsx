@@ -6,6 +6,7 @@ import { CityName } from '../fund-words.js';
 import { SealCheck, useSeals } from '../seal-check.js';
 import type { ShownFund } from '../use-fund.js';
 import { AgreeToIt } from './agree-to-it.js';
+import { KeyActs } from './key-acts.js';
 import type { KeyInFullFragment } from './gql/graphql.js';
 import { factText, factWord, formulaWord, KeyStatus, methodWord, sharePercent, useParameterWords } from './key-words.js';
 import { KeyById } from './key.graphql.js';
@@ -33,7 +34,7 @@ export function KeyVersionPage({ fund, id }: { readonly fund: ShownFund; readonl
         </span>
       }
     >
-      <Standing version={version} />
+      <Standing fund={fund} version={version} />
       <Facts version={version} />
       <Section title={message('key.shares')}>
         <div className="fund-table">
@@ -49,17 +50,27 @@ export function KeyVersionPage({ fund, id }: { readonly fund: ShownFund; readonl
         <Agreements version={version} />
       </Section>
       <WhatIsAgreedTo fund={fund} version={version} />
+      <KeyActs fund={fund} version={version} />
     </Page>
   );
 }
 
-function Standing({ version: { state, adoptedAt } }: { readonly version: KeyInFullFragment }): ReactNode {
+function Standing({ fund, version: { state, adoptedAt, withdrawnAt, decision } }: VersionProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  const toDecision = decision && <Link href={fund.to(`decisions/${decision}`)}>{message('key.decision.open')}</Link>;
+  if (state === 'WITHDRAWN' && withdrawnAt)
+    return <Notice role="note">{message('key.withdrawnOn', { day: format.date(withdrawnAt, 'long') })}</Notice>;
+  if (state === 'PROPOSED' && toDecision)
+    return (
+      <Notice role="note">
+        {message('key.decision.waits')} {toDecision}
+      </Notice>
+    );
   if (state === 'ADOPTED' && adoptedAt)
     return (
       <Notice tone="good" role="note" title={message('key.adopted', { day: format.date(adoptedAt, 'long') })}>
-        {message('key.adopted.text')}
+        {message(decision ? 'key.decided.text' : 'key.adopted.text')} {toDecision}
       </Notice>
     );
   return state === 'SUPERSEDED' ? <Notice role="note">{message('key.superseded')}</Notice> : null;

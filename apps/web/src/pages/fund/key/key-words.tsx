@@ -18,7 +18,7 @@ export function factText(format: Format, name: string, value: string, currency: 
     : format.number(Number(value), { maximumFractionDigits: 6 });
 }
 
-const TONES = { PROPOSED: 'waiting', ADOPTED: 'good', SUPERSEDED: 'neutral' } as const;
+const TONES = { PROPOSED: 'waiting', ADOPTED: 'good', SUPERSEDED: 'neutral', WITHDRAWN: 'neutral' } as const;
 
 export function KeyStatus({ state }: { readonly state: ContributionKeyState }): ReactNode {
   const message = useMessage();

@@ -144,6 +144,8 @@ graphql(`
     state
     proposedAt
     adoptedAt
+    withdrawnAt
+    decision
     author {
       id
       name
@@ -199,6 +201,35 @@ export const AgreeToKey = graphql(`
       key {
         id
         state
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawKey = graphql(`
+  mutation WithdrawKey($input: WithdrawContributionKeyInput!) {
+    withdrawContributionKey(input: $input) {
+      key {
+        id
+        state
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const DecideOnKey = graphql(`
+  mutation DecideOnKey($input: ProposeFundDecisionInput!) {
+    proposeFundDecision(input: $input) {
+      decision {
+        id
       }
       refusals {
         code

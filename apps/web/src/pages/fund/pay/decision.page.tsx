@@ -1,5 +1,5 @@
-import { Button, Disclosure, FactList, Notice, Page, Plate, RefusalNote, Section, StatusTag, UserText } from '@regia/ui';
-import { announce, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
+import { Button, Disclosure, FactList, Notice, Page, Link, Plate, RefusalNote, Section, UserText } from '@regia/ui';
+import { announce, sentenceOf, useCan, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NotFound } from '../../../states/not-found.js';
@@ -7,12 +7,17 @@ import { whyNotWord } from '../fund-words.js';
 import { lostWord } from '../refused.js';
 import { SealCheck, useSeals } from '../seal-check.js';
 import { useFund, type ShownFund } from '../use-fund.js';
+import { DecisionStatus } from './decision-status.js';
 import type { PayDecisionsQuery } from './gql/graphql.js';
 import { Decisions, SignDecision } from './pay.graphql.js';
+import { WithdrawDecision } from './withdraw-decision.js';
 import '../fund.css';
 import './pay.css';
 
 type Decision = PayDecisionsQuery['fundDecisions'][number];
+
+/** Why the key that a decision names can no longer be adopted by it. */
+const ABOUT_KEY: ReadonlySet<string> = new Set(['year-has-key', 'key-withdrawn', 'city-not-in-fund']);
 
 /** The words of a decision, who has signed them, and the act of signing for one's city. */
 export default function DecisionPage(): ReactNode {
@@ -20,20 +25,19 @@ export default function DecisionPage(): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const fund = useFund();
+  const can = useCan();
+  const { city: acting } = useSession();
+  const keepsBooks = can('fund.record') && acting?.id === fund.holder.id;
   const { fundDecisions } = useData(Decisions, { fund: fund.code });
   const decision = fundDecisions.find(({ id }) => id === asked);
   if (!decision) return <NotFound />;
-  const { title, text, adoptedOn, payload, signatures, missing, author, proposedAt } = decision;
+  const { title, text, adoptedOn, withdrawnAt, adoptsKey, payload, signatures, missing, author, proposedAt } = decision;
   return (
     <Page
       title={title.text}
       titleLanguage={title.language}
       parent={{ href: fund.to('decisions'), label: message('pay.decisions') }}
-      lede={
-        <StatusTag tone={adoptedOn ? 'good' : 'waiting'}>
-          {adoptedOn ? message('pay.adoptedOn', { day: format.date(adoptedOn, 'medium') }) : message('pay.decision.waits')}
-        </StatusTag>
-      }
+      lede={<DecisionStatus decision={decision} />}
     >
       <Section title={message('pay.field.words')}>
         <div className="pay-words">
@@ -61,12 +65,25 @@ export default function DecisionPage(): ReactNode {
                     </p>
                   )),
           },
+          ...(adoptsKey
+            ? [
+                {
+                  label: message('pay.decision.key'),
+                  value: <Link href={fund.to('key', { version: adoptsKey })}>{message('pay.decision.key.open')}</Link>,
+                },
+              ]
+            : []),
           ...(missing.length > 0
             ? [{ label: message('pay.decision.missing'), value: format.list(missing.map(({ name }) => name.text)) }]
             : []),
         ]}
       />
       <Sign fund={fund} decision={decision} />
+      {keepsBooks && !adoptedOn && !withdrawnAt && (
+        <div className="row">
+          <WithdrawDecision fund={fund} decision={decision.id} />
+        </div>
+      )}
     </Page>
   );
 }
@@ -87,7 +104,9 @@ function Sign({ fund, decision }: { readonly fund: ShownFund; readonly decision:
   return (
     <div className="form">
       {seal && <SealCheck proposal={decision} seal={seal} />}
-      {decision.whyNot && !decision.adoptedOn && <Notice role="note">{whyNotWord(message, decision.whyNot)}</Notice>}
+      {decision.whyNot && !decision.adoptedOn && !decision.withdrawnAt && (
+        <Notice role="note">{ABOUT_KEY.has(decision.whyNot) ? sentenceOf(decision.whyNot) : whyNotWord(message, decision.whyNot)}</Notice>
+      )}
       {refused.length > 0 && <RefusalNote refusals={refused} />}
       {lost && <RefusalNote refusals={[message(lost)]} />}
       {!decision.whyNot && (

@@ -1,10 +1,11 @@
-import { DataTable, Empty, Page, Plates, StatusTag, TextArea, TextField, UserText } from '@regia/ui';
+import { DataTable, Empty, Page, Plates, TextArea, TextField, UserText } from '@regia/ui';
 import { announce, useCan, useData, useFormat, useLanguage, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { AddDialog, AddForm } from './add-form.js';
+import { DecisionStatus } from './decision-status.js';
 import type { PayDecisionsQuery } from './gql/graphql.js';
 import { Decisions, ProposeDecision } from './pay.graphql.js';
 import '../fund.css';
@@ -45,11 +46,7 @@ export default function DecisionsPage(): ReactNode {
             {
               id: 'status',
               header: message('fund.column.status'),
-              cell: ({ adoptedOn }) => (
-                <StatusTag tone={adoptedOn ? 'good' : 'waiting'}>
-                  {adoptedOn ? message('pay.adoptedOn', { day: format.date(adoptedOn, 'medium') }) : message('pay.decision.waits')}
-                </StatusTag>
-              ),
+              cell: (decision) => <DecisionStatus decision={decision} />,
             },
             {
               id: 'missing',

@@ -257,6 +257,8 @@ export const Decisions = graphql(`
     fundDecisions(fund: $fund) {
       id
       adoptedOn
+      withdrawnAt
+      adoptsKey
       proposedAt
       whyNot
       payload
@@ -300,6 +302,21 @@ export const ProposeDecision = graphql(`
     proposeFundDecision(input: $input) {
       decision {
         id
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawDecision = graphql(`
+  mutation PayWithdrawDecision($input: WithdrawFundDecisionInput!) {
+    withdrawFundDecision(input: $input) {
+      decision {
+        id
+        withdrawnAt
       }
       refusals {
         code

@@ -49,11 +49,12 @@ export type ContributionFactsInput = {
   readonly population?: ContributionFactInput | null | undefined;
 };
 
-/** Whether a key waits for cities, is adopted, or another one of its year was. */
+/** Whether a key waits for cities, is adopted, was taken back, or another one of its year was adopted. */
 export type ContributionKeyState =
   | 'ADOPTED'
   | 'PROPOSED'
-  | 'SUPERSEDED';
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
 
 /** How a total is shared among cities. */
 export type ContributionMethod =
@@ -116,6 +117,20 @@ export type ProposeContributionKeyInput = {
   readonly year: number;
 };
 
+/** Words for the cities to decide on. */
+export type ProposeFundDecisionInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until answered: the same id twice has one effect. */
+  readonly id: string;
+  /** The contribution key that it shall adopt; its text is then part of what is signed. */
+  readonly key?: string | null | undefined;
+  /** What is decided, the original first. */
+  readonly text: ReadonlyArray<LanguageTextInput>;
+  /** What it is about, the original first. */
+  readonly title: ReadonlyArray<LanguageTextInput>;
+};
+
 /** A way to share a total, to be tried out. Nothing is stored. */
 export type SimulateContributionKeyInput = {
   /** Code of the fund. */
@@ -128,6 +143,14 @@ export type SimulateContributionKeyInput = {
   readonly parameters?: ContributionParametersInput | null | undefined;
   /** What is shared, in minor units of the fund’s currency. */
   readonly totalMinor: string;
+};
+
+/** The key to take back. */
+export type WithdrawContributionKeyInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Id of the key. */
+  readonly key: string;
 };
 
 export type KeyMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
@@ -153,7 +176,7 @@ export type KeyVersionsQueryVariables = Exact<{
 
 export type KeyVersionsQuery = { readonly contributionKeys: ReadonlyArray<{ readonly id: string, readonly no: number, readonly method: ContributionMethod, readonly year: number, readonly state: ContributionKeyState, readonly title: { readonly text: string, readonly language: string }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly shares: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } }>, readonly agreements: ReadonlyArray<{ readonly city: { readonly id: string } | null }> }> };
 
-export type KeyInFullFragment = { readonly id: string, readonly no: number, readonly method: ContributionMethod, readonly year: number, readonly pledgedOn: string, readonly state: ContributionKeyState, readonly proposedAt: string, readonly adoptedAt: string | null, readonly payload: string, readonly payloadHash: string, readonly canAgree: boolean, readonly whyNot: string | null, readonly title: { readonly text: string, readonly language: string }, readonly parameters: { readonly equalPart: string | null, readonly populationPart: string | null, readonly budgetPart: string | null, readonly base: ContributionBase | null, readonly floor: string | null, readonly ceiling: string | null, readonly gradient: string | null, readonly threshold: string | null }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly shares: ReadonlyArray<{ readonly percent: string, readonly exact: string, readonly seq: string | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inKind: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cash: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly inputs: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly source: string, readonly day: string }> }>, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly id: string, readonly name: { readonly text: string } }, readonly agreements: ReadonlyArray<{ readonly at: string, readonly city: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> };
+export type KeyInFullFragment = { readonly id: string, readonly no: number, readonly method: ContributionMethod, readonly year: number, readonly pledgedOn: string, readonly state: ContributionKeyState, readonly proposedAt: string, readonly adoptedAt: string | null, readonly withdrawnAt: string | null, readonly decision: string | null, readonly payload: string, readonly payloadHash: string, readonly canAgree: boolean, readonly whyNot: string | null, readonly title: { readonly text: string, readonly language: string }, readonly parameters: { readonly equalPart: string | null, readonly populationPart: string | null, readonly budgetPart: string | null, readonly base: ContributionBase | null, readonly floor: string | null, readonly ceiling: string | null, readonly gradient: string | null, readonly threshold: string | null }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly shares: ReadonlyArray<{ readonly percent: string, readonly exact: string, readonly seq: string | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inKind: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cash: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly inputs: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly source: string, readonly day: string }> }>, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly id: string, readonly name: { readonly text: string } }, readonly agreements: ReadonlyArray<{ readonly at: string, readonly city: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> };
 
 export type KeyByIdQueryVariables = Exact<{
   fund: string;
@@ -161,7 +184,7 @@ export type KeyByIdQueryVariables = Exact<{
 }>;
 
 
-export type KeyByIdQuery = { readonly contributionKey: { readonly id: string, readonly no: number, readonly method: ContributionMethod, readonly year: number, readonly pledgedOn: string, readonly state: ContributionKeyState, readonly proposedAt: string, readonly adoptedAt: string | null, readonly payload: string, readonly payloadHash: string, readonly canAgree: boolean, readonly whyNot: string | null, readonly title: { readonly text: string, readonly language: string }, readonly parameters: { readonly equalPart: string | null, readonly populationPart: string | null, readonly budgetPart: string | null, readonly base: ContributionBase | null, readonly floor: string | null, readonly ceiling: string | null, readonly gradient: string | null, readonly threshold: string | null }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly shares: ReadonlyArray<{ readonly percent: string, readonly exact: string, readonly seq: string | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inKind: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cash: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly inputs: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly source: string, readonly day: string }> }>, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly id: string, readonly name: { readonly text: string } }, readonly agreements: ReadonlyArray<{ readonly at: string, readonly city: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
+export type KeyByIdQuery = { readonly contributionKey: { readonly id: string, readonly no: number, readonly method: ContributionMethod, readonly year: number, readonly pledgedOn: string, readonly state: ContributionKeyState, readonly proposedAt: string, readonly adoptedAt: string | null, readonly withdrawnAt: string | null, readonly decision: string | null, readonly payload: string, readonly payloadHash: string, readonly canAgree: boolean, readonly whyNot: string | null, readonly title: { readonly text: string, readonly language: string }, readonly parameters: { readonly equalPart: string | null, readonly populationPart: string | null, readonly budgetPart: string | null, readonly base: ContributionBase | null, readonly floor: string | null, readonly ceiling: string | null, readonly gradient: string | null, readonly threshold: string | null }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly shares: ReadonlyArray<{ readonly percent: string, readonly exact: string, readonly seq: string | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inKind: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cash: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly inputs: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly source: string, readonly day: string }> }>, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly id: string, readonly name: { readonly text: string } }, readonly agreements: ReadonlyArray<{ readonly at: string, readonly city: { readonly id: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type ProposeKeyMutationVariables = Exact<{
   input: ProposeContributionKeyInput;
@@ -176,6 +199,20 @@ export type AgreeToKeyMutationVariables = Exact<{
 
 
 export type AgreeToKeyMutation = { readonly agreeToContributionKey: { readonly key: { readonly id: string, readonly state: ContributionKeyState } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type WithdrawKeyMutationVariables = Exact<{
+  input: WithdrawContributionKeyInput;
+}>;
+
+
+export type WithdrawKeyMutation = { readonly withdrawContributionKey: { readonly key: { readonly id: string, readonly state: ContributionKeyState } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type DecideOnKeyMutationVariables = Exact<{
+  input: ProposeFundDecisionInput;
+}>;
+
+
+export type DecideOnKeyMutation = { readonly proposeFundDecision: { readonly decision: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -274,6 +311,8 @@ export const KeyInFullFragmentDoc = new TypedDocumentString(`
   state
   proposedAt
   adoptedAt
+  withdrawnAt
+  decision
   author {
     id
     name
@@ -494,6 +533,8 @@ fragment KeyInFull on ContributionKeyVersion {
   state
   proposedAt
   adoptedAt
+  withdrawnAt
+  decision
   author {
     id
     name
@@ -546,3 +587,30 @@ export const AgreeToKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreeToKeyMutation, AgreeToKeyMutationVariables>;
+export const WithdrawKeyDocument = new TypedDocumentString(`
+    mutation WithdrawKey($input: WithdrawContributionKeyInput!) {
+  withdrawContributionKey(input: $input) {
+    key {
+      id
+      state
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawKeyMutation, WithdrawKeyMutationVariables>;
+export const DecideOnKeyDocument = new TypedDocumentString(`
+    mutation DecideOnKey($input: ProposeFundDecisionInput!) {
+  proposeFundDecision(input: $input) {
+    decision {
+      id
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideOnKeyMutation, DecideOnKeyMutationVariables>;

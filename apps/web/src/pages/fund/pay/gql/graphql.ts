@@ -110,6 +110,8 @@ export type ProposeFundDecisionInput = {
   readonly fund: string;
   /** Made by the client and kept until answered: the same id twice has one effect. */
   readonly id: string;
+  /** The contribution key that it shall adopt; its text is then part of what is signed. */
+  readonly key?: string | null | undefined;
   /** What is decided, the original first. */
   readonly text: ReadonlyArray<LanguageTextInput>;
   /** What it is about, the original first. */
@@ -163,6 +165,14 @@ export type TransferOutcome =
   | 'REFUSED'
   | 'RETURNED'
   | 'UNKNOWN';
+
+/** The decision to take back. */
+export type WithdrawFundDecisionInput = {
+  /** The decision. */
+  readonly decision: string;
+  /** Code of the fund. */
+  readonly fund: string;
+};
 
 export type PayMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
 
@@ -245,7 +255,7 @@ export type PayDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type PayDecisionsQuery = { readonly fundDecisions: ReadonlyArray<{ readonly id: string, readonly adoptedOn: string | null, readonly proposedAt: string, readonly whyNot: string | null, readonly payload: string, readonly payloadHash: string, readonly title: { readonly text: string, readonly language: string }, readonly text: { readonly text: string, readonly language: string }, readonly author: { readonly name: string } | null, readonly signatures: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly name: { readonly text: string } }> }> };
+export type PayDecisionsQuery = { readonly fundDecisions: ReadonlyArray<{ readonly id: string, readonly adoptedOn: string | null, readonly withdrawnAt: string | null, readonly adoptsKey: string | null, readonly proposedAt: string, readonly whyNot: string | null, readonly payload: string, readonly payloadHash: string, readonly title: { readonly text: string, readonly language: string }, readonly text: { readonly text: string, readonly language: string }, readonly author: { readonly name: string } | null, readonly signatures: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly name: { readonly text: string } }> }> };
 
 export type PayProposeDecisionMutationVariables = Exact<{
   input: ProposeFundDecisionInput;
@@ -253,6 +263,13 @@ export type PayProposeDecisionMutationVariables = Exact<{
 
 
 export type PayProposeDecisionMutation = { readonly proposeFundDecision: { readonly decision: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PayWithdrawDecisionMutationVariables = Exact<{
+  input: WithdrawFundDecisionInput;
+}>;
+
+
+export type PayWithdrawDecisionMutation = { readonly withdrawFundDecision: { readonly decision: { readonly id: string, readonly withdrawnAt: string | null } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type PaySignDecisionMutationVariables = Exact<{
   input: SignFundDecisionInput;
@@ -585,6 +602,8 @@ export const PayDecisionsDocument = new TypedDocumentString(`
   fundDecisions(fund: $fund) {
     id
     adoptedOn
+    withdrawnAt
+    adoptsKey
     proposedAt
     whyNot
     payload
@@ -635,6 +654,20 @@ export const PayProposeDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PayProposeDecisionMutation, PayProposeDecisionMutationVariables>;
+export const PayWithdrawDecisionDocument = new TypedDocumentString(`
+    mutation PayWithdrawDecision($input: WithdrawFundDecisionInput!) {
+  withdrawFundDecision(input: $input) {
+    decision {
+      id
+      withdrawnAt
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayWithdrawDecisionMutation, PayWithdrawDecisionMutationVariables>;
 export const PaySignDecisionDocument = new TypedDocumentString(`
     mutation PaySignDecision($input: SignFundDecisionInput!) {
   signFundDecision(input: $input) {
