@@ -185,6 +185,21 @@ describe('the statement of a fund', () => {
     expect(written).toContain(`/ID [<${(await statement())!.sha256.slice(0, 32)}>`);
   });
 
+  it('is refused as a PDF in a word where the server has no browser, and not as its other files', async () => {
+    const before = process.env['REGIA_CHROMIUM'];
+    process.env['REGIA_CHROMIUM'] = '/no/browser/here';
+    try {
+      const pdf = await printed('dakar.aminata', 'pdf', `${new URLSearchParams(HALF)}&language=it`);
+      const xlsx = await printed('dakar.aminata', 'xlsx', `${new URLSearchParams(HALF)}&language=it`);
+
+      expect([pdf.status, pdf.disposition, JSON.parse(pdf.bytes.toString())]).toEqual([503, undefined, { code: 'NO_BROWSER' }]);
+      expect(xlsx.status).toBe(200);
+    } finally {
+      if (before === undefined) delete process.env['REGIA_CHROMIUM'];
+      else process.env['REGIA_CHROMIUM'] = before;
+    }
+  });
+
   it('opens each figure to its entries, with the figure as their total', async () => {
     for (const city of [undefined, dakar]) {
       const { fundTransfers } = await platform

@@ -16,7 +16,7 @@ for (const variant of [VARIANTS[0]!, VARIANTS.at(-1)!]) {
     for (const { ending, begins } of KINDS) {
       const download = page.waitForEvent('download');
       await page
-        .getByRole('link', { name: text('statement.file', { ending }), exact: true })
+        .getByRole(ending === 'PDF' ? 'button' : 'link', { name: text('statement.file', { ending }), exact: true })
         .first()
         .click();
       const file = await download;

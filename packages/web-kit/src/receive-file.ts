@@ -21,7 +21,14 @@ export async function receiveFile(address: string): Promise<Blob> {
   }
   const kind = response === undefined || response.ok ? 'offline' : (FILE_FAULTS[response.status] ?? 'failed');
   if (kind === 'session-ended') sessionHasEnded();
-  throw new RequestFault(kind, false);
+  throw new RequestFault(kind, false, undefined, await wordOf(response));
+}
+
+/** What the answer says instead of the file; undefined where it is no answer of ours. */
+async function wordOf(response: Response | undefined): Promise<string | undefined> {
+  if (response === undefined || response.ok) return undefined;
+  const said: unknown = await response.json().catch(() => undefined);
+  return typeof said === 'object' && said !== null && 'code' in said && typeof said.code === 'string' ? said.code : undefined;
 }
 
 /**

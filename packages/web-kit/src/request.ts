@@ -20,6 +20,8 @@ export class RequestFault extends Error {
     /** True when the server may have done what was asked. */
     readonly isOutcomeUnknown: boolean,
     readonly traceId?: string,
+    /** The word of the answer, where it says more than the kind. */
+    readonly code?: string,
   ) {
     super(`request ${kind}${traceId ? ` (${traceId})` : ''}`);
     this.name = 'RequestFault';

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { countHeadsAnew } from './pdf-heads.js';
+import type { Printed } from './print.worker.js';
 import type { PageToPrint } from './statement-page.js';
 
 // tests run from the sources, and a thread cannot: it is started from what was built
@@ -11,20 +12,30 @@ const MOST_WAITING = 8;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
-/** The page as a tagged PDF; undefined when too many wait already. The same page gives the same bytes with the same browser. */
-export async function printPdf({ html, sha256, day }: PageToPrint): Promise<Buffer | undefined> {
-  if (waiting >= MOST_WAITING) return undefined;
+/** Why there is no file: others are waiting already, or this server has no browser to print with. */
+export class NotPrinted {
+  constructor(
+    readonly code: 'BUSY' | 'NO_BROWSER',
+    /** For the log. */
+    readonly reason?: string,
+  ) {}
+}
+
+/** The page as a tagged PDF. The same page gives the same bytes with the same browser. */
+export async function printPdf({ html, sha256, day }: PageToPrint): Promise<Buffer | NotPrinted> {
+  if (waiting >= MOST_WAITING) return new NotPrinted('BUSY');
   waiting += 1;
   const print = last.then(() => inThread(html));
   last = print.catch(() => undefined); // the next one's turn comes whatever becomes of this one
   try {
-    return asOf(await print, sha256, day);
+    const printed = await print;
+    return 'missing' in printed ? new NotPrinted('NO_BROWSER', printed.missing) : asOf(printed.file, sha256, day);
   } finally {
     waiting -= 1;
   }
 }
 
-function inThread(html: string): Promise<Uint8Array> {
+function inThread(html: string): Promise<Printed> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { workerData: html, execArgv: [] });
     const clock = setTimeout(() => end(() => reject(new Error('printing took too long'))), LIFE_MS);
@@ -33,7 +44,7 @@ function inThread(html: string): Promise<Uint8Array> {
       settle();
       void worker.terminate();
     };
-    worker.once('message', (file: Uint8Array) => end(() => resolve(file)));
+    worker.once('message', (printed: Printed) => end(() => resolve(printed)));
     worker.once('error', (error) => end(() => reject(error)));
   });
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { Allow, Reference, UnitOfWork, visitor, type RequestContext } from '@regia/server-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readFund } from '../fund/stored-fund.js';
-import { printPdf } from './print-pdf.js';
+import { NotPrinted, printPdf } from './print-pdf.js';
 import { printLanguage, type PrintLanguage } from './print-texts.js';
 import { parseStatement, readStatement } from './read-statement.js';
 import { statementCsv } from './statement-csv.js';
@@ -75,15 +75,21 @@ const CSV_FILE: FileKind = { ending: 'csv', type: 'text/csv; charset=utf-8' };
 const XLSX_FILE: FileKind = { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const PDF_FILE: FileKind = { ending: 'pdf', type: 'application/pdf' };
 
-type Shape = (body: string) => string | Buffer | Promise<Buffer | undefined>;
+type Shape = (body: string) => string | Buffer | Promise<Buffer | NotPrinted>;
 
-/** Nothing is sent as a file before it is whole; a file that others are waiting for already is for later. */
+/** Nothing is sent as a file before it is whole; what cannot be printed is refused in a word, and the other files stay. */
 async function send(reply: FastifyReply, body: string | undefined, { ending, type }: FileKind, shape: Shape): Promise<void> {
   if (body === undefined) return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
   const { fund, from, to } = parseStatement(body);
   const file = await shape(body);
   void reply.header('cache-control', 'no-store');
-  if (file === undefined) return void (await reply.code(503).header('retry-after', '10').send({ code: 'BUSY' }));
+  if (file instanceof NotPrinted) return refuse(reply, file);
   void reply.header('content-type', type).header('content-disposition', `attachment; filename="${fund}-statement-${from}-${to}.${ending}"`);
   await reply.send(file);
+}
+
+async function refuse(reply: FastifyReply, { code, reason }: NotPrinted): Promise<void> {
+  if (reason !== undefined) reply.request.log.error({ reason }, 'there is no browser to print with');
+  if (code === 'BUSY') void reply.header('retry-after', '10'); // a browser does not come by itself
+  await reply.code(503).send({ code });
 }

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { chromium, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+/** What this thread hands back: the file, or why there is no browser to print with. */
+export type Printed = { readonly file: Uint8Array } | { readonly missing: string };
 
 const PATIENCE_MS = 20_000;
 /** What finds and unpacks the browser of this machine, beside this package. */
@@ -30,11 +33,10 @@ const only = (env: LaunchOptions['env']): Record<string, string> =>
     ),
   );
 
-/** A page that runs no script and reaches no address, printed by a browser that lives for this one page. */
-async function print(html: string): Promise<Uint8Array> {
+async function open(): Promise<Browser> {
   const { launchOptions } = (await import(BROWSER)) as { launchOptions(): LaunchOptions }; // beside the packages, without types
   const found = launchOptions();
-  const browser = await chromium.launch({
+  return chromium.launch({
     ...found,
     env: only(found.env ?? process.env),
     timeout: PATIENCE_MS,
@@ -42,13 +44,19 @@ async function print(html: string): Promise<Uint8Array> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+/** A page that runs no script and reaches no address, printed by a browser that lives for this one page; why there is no browser, where there is none. */
+async function print(html: string): Promise<Printed> {
+  const browser = await open().catch((error: unknown) => ({ missing: error instanceof Error ? error.message : String(error) }));
+  if ('missing' in browser) return browser;
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true, locale: 'en-GB', timezoneId: 'UTC' });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.setContent(html.replace('/* typefaces */', faces()));
     await page.evaluate('document.fonts.ready.then(() => undefined)');
-    return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    return { file: await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }) };
   } finally {
     await browser.close();
   }

@@ -4,11 +4,20 @@ import type { ReactNode } from 'react';
 import type { ShownFund } from '../use-fund.js';
 import type { StatementQuery } from './gql/graphql.js';
 import { FILES, fileOf } from './statement-file.js';
+import { PdfButton, type PdfTaking } from './take-pdf.js';
 
 type Report = StatementQuery['fundReports'][number];
 
 /** Statements that were printed: each opens as it was known then, and its files are the same to the byte. */
-export function PrintedReports({ fund, reports }: { readonly fund: ShownFund; readonly reports: readonly Report[] }): ReactNode {
+export function PrintedReports({
+  fund,
+  reports,
+  pdf,
+}: {
+  readonly fund: ShownFund;
+  readonly reports: readonly Report[];
+  readonly pdf: PdfTaking;
+}): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const language = useLanguage();
@@ -47,9 +56,15 @@ export function PrintedReports({ fund, reports }: { readonly fund: ShownFund; re
         {
           id: 'files',
           header: message('statement.files'),
-          cell: ({ no }) => (
+          cell: ({ no, from, to }) => (
             <span className="row">
-              {FILES.map((ending) => (
+              <PdfButton
+                pdf={pdf}
+                wish={{ asked: { report: String(no) }, days: { from, to } }}
+                isSmall
+                name={message('statement.report.no', { no: format.number(no) })}
+              />
+              {FILES.filter((ending) => ending !== 'pdf').map((ending) => (
                 <Link key={ending} href={fileOf(fund.code, ending, { report: String(no) }, language)} download>
                   {message('statement.file', { ending: ending.toUpperCase() })}
                   <span className="sr-only">{message('statement.report.no', { no: format.number(no) })}</span>

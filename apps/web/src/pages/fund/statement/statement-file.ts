@@ -7,3 +7,7 @@ export function fileOf(fund: string, ending: (typeof FILES)[number], asked: Read
   if (ending === 'pdf' || ending === 'xlsx') query.set('language', language);
   return `/fund/${fund}/statement.${ending}?${query}`;
 }
+
+/** Name of the printed file on the disk of the reader. */
+export const pdfName = (fund: string, { from, to }: { readonly from: string; readonly to: string }): string =>
+  `${fund}-statement-${from}-${to}.pdf`;

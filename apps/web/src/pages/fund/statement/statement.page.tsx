@@ -11,6 +11,7 @@ import { Statement, StoreReport } from './statement.graphql.js';
 import { FILES, fileOf } from './statement-file.js';
 import { daysOf, type StatementSearch } from './statement.search.js';
 import { StatementTable } from './statement-table.js';
+import { PdfButton, useTakePdf, type PdfTaking } from './take-pdf.js';
 import '../fund.css';
 import './statement.css';
 
@@ -24,6 +25,7 @@ export default function StatementPage(): ReactNode {
   const { cityId } = useScope();
   const search = useSearch({ from: '/$scope/fund/statement' });
   const days = daysOf(search, format.today);
+  const pdf = useTakePdf(fund);
   const {
     fundStatement: statement,
     fundReports,
@@ -35,8 +37,9 @@ export default function StatementPage(): ReactNode {
       title={message('statement.title')}
       lede={<Lede fund={fund} days={days} statement={statement ?? undefined} />}
       parent={{ href: fund.to(''), label: message('fund.title') }}
-      actions={statement && <Acts fund={fund} statement={statement} />}
+      actions={statement && <Acts fund={fund} statement={statement} pdf={pdf} />}
     >
+      {pdf.notice}
       <Days search={search} days={days} />
       {search.asOf && statement && <AsKnown fund={fund} statement={statement} />}
       {statement ? <StatementTable fund={fund} statement={statement} cities={cities} /> : <Empty>{message('statement.noPeriod')}</Empty>}
@@ -46,7 +49,7 @@ export default function StatementPage(): ReactNode {
           title={message('statement.reports')}
           actions={statement && closingRoles.length > 0 && !search.asOf && <Keep fund={fund} days={days} />}
         >
-          <PrintedReports fund={fund} reports={fundReports} />
+          <PrintedReports fund={fund} reports={fundReports} pdf={pdf} />
         </Section>
       </div>
     </Page>
@@ -90,7 +93,15 @@ function Lede({
   );
 }
 
-function Acts({ fund, statement: { from, to, asOfSeq } }: { readonly fund: ShownFund; readonly statement: Shown }): ReactNode {
+function Acts({
+  fund,
+  statement: { from, to, asOfSeq },
+  pdf,
+}: {
+  readonly fund: ShownFund;
+  readonly statement: Shown;
+  readonly pdf: PdfTaking;
+}): ReactNode {
   const message = useMessage();
   const language = useLanguage();
   const known = { from, to, ...(asOfSeq === '-1' ? {} : { asOfSeq }) };
@@ -99,7 +110,8 @@ function Acts({ fund, statement: { from, to, asOfSeq } }: { readonly fund: Shown
       <Button look="quiet" className="fund-print" icon={<Printer size={16} aria-hidden="true" />} onPress={() => globalThis.print()}>
         {message('action.print')}
       </Button>
-      {FILES.map((ending) => (
+      <PdfButton pdf={pdf} wish={{ asked: known, days: { from, to } }} />
+      {FILES.filter((ending) => ending !== 'pdf').map((ending) => (
         <LinkButton
           key={ending}
           href={fileOf(fund.code, ending, known, language)}
