@@ -50,7 +50,12 @@ class Books {
   accountKinds = new Map();
   kinds = new Map();
   steps = new Set();
+  /** Versions of rules by kind, as they were made. */
   rules = new Map();
+  /** What heads say about the rules, compared once all of them are known. */
+  rulesOfHeads = [];
+  versions = [];
+  rulings = [];
   decisions = new Set();
   accounts = new Map();
   keys = new Map();
@@ -75,7 +80,7 @@ class Books {
   read(entry, text) {
     const reader = READERS[entry.line];
     if (!reader) return this.find('file', `a line of an unknown kind: ${String(entry.line).slice(0, 40)}`);
-    if (['account-kind', 'kind', 'step', 'rule'].includes(entry.line)) this.rulesHash.update(`${text}\n`);
+    if (['account-kind', 'kind', 'step', 'rule', 'ruling'].includes(entry.line)) this.rulesHash.update(`${text}\n`);
     reader(this, entry);
   }
 
@@ -99,18 +104,15 @@ class Books {
 
 const READERS = {
   books(books, { format, fund, origin, size }) {
-    if (format !== 'regia-books/1') books.find('file', `format ${format} is not known to this version`);
-    Object.assign(books, { fund, origin, size });
+    if (!['regia-books/1', 'regia-books/2'].includes(format)) books.find('file', `format ${format} is not known to this version`);
+    Object.assign(books, { fund, origin, size, hasVersions: format !== 'regia-books/1' });
   },
   'account-kind': (books, { name, ...kind }) =>
     books.accountKinds.set(name, { ...kind, floor: kind.floor === null ? undefined : BigInt(kind.floor) }),
   kind: (books, { name, ...kind }) => books.kinds.set(name, kind),
   step: (books, { kind, accountKind, sign }) => books.steps.add(`${kind} ${accountKind} ${sign}`),
-  rule: (books, rule) =>
-    books.rules.set(
-      rule.kind,
-      [...(books.rules.get(rule.kind) ?? []), { ...rule, from: BigInt(rule.from) }].sort((a, b) => (a.from < b.from ? 1 : -1)),
-    ),
+  rule: readRule,
+  ruling: (books, rule) => books.rulings.push(rule),
   decision: (books, { id }) => books.decisions.add(id),
   key: (books, { verifier }) => books.areKeysGiven || addKey(books, verifier),
   head: (books, { note }) => readHead(books, note, 'the file'),
@@ -123,6 +125,46 @@ const READERS = {
   },
 };
 
+/** A version of a rule: its number goes on by one, and it holds from an entry on that is not before the last one's. */
+function readRule(books, { fromSeq = 0, ended = false, ...rule }) {
+  const version = { no: books.versions.length + 1, ...rule, fromSeq, ended, from: BigInt(rule.from) };
+  if (version.no !== books.versions.length + 1) books.find('file', `version ${version.no} of the rules stands in the place of ${books.versions.length + 1}`);
+  if (fromSeq < (books.versions.at(-1)?.fromSeq ?? 0)) books.find('file', `version ${version.no} of the rules holds from before the one it follows`);
+  books.versions.push(version);
+  books.rules.set(rule.kind, [...(books.rules.get(rule.kind) ?? []), version]);
+}
+
+/** The rule of a kind that held when this entry was recorded, by its size. */
+function ruleFor(books, kind, seq, size) {
+  const byAmount = new Map();
+  for (const version of books.rules.get(kind) ?? []) if (version.fromSeq <= seq && version.from <= size) byAmount.set(version.from, version);
+  const held = [...byAmount.values()].filter(({ ended }) => !ended);
+  return held.reduce((best, version) => (best && best.from > version.from ? best : version), undefined);
+}
+
+const RULE_FACTS = ['approvals', 'cities', 'isOtherCity', 'needsDecision'];
+const flag = (value) => (value ? 1 : 0);
+
+/** What heads and the ledger of today say about the rules is what the versions say. */
+function judgeRules(books) {
+  if (!books.hasVersions) return;
+  for (const { size, hash, by } of books.rulesOfHeads) {
+    const texts = books.versions.filter(({ fromSeq }) => fromSeq < size).map(
+      ({ no, kind, from, fromSeq, approvals, cities, isOtherCity, needsDecision, ended }) =>
+        `${[no, kind, from, fromSeq, approvals, cities, flag(isOtherCity), flag(needsDecision), flag(ended)].join(' ')}\n`,
+    );
+    if (sha256(texts.join('')).toString('base64') !== hash) books.find(`head ${size}`, `the rules of signing are not those it was made under (${by})`);
+  }
+  const newest = new Map(books.versions.map((version) => [`${version.kind} from ${version.from}`, version]));
+  for (const { kind, from, ...ruling } of books.rulings) {
+    const version = newest.get(`${kind} from ${from}`);
+    if (!version || version.ended || RULE_FACTS.some((fact) => version[fact] !== ruling[fact]))
+      books.find(`rule ${kind} from ${from}`, 'holds now and is no version in its history');
+    newest.delete(`${kind} from ${from}`);
+  }
+  for (const [name, { ended }] of newest) if (!ended) books.find(`rule ${name}`, 'was taken away without a version in its history');
+}
+
 /** A key as `name+id+base64`, whose id must follow from it. */
 function addKey(books, verifier) {
   const [name, id, ...rest] = verifier.split('+');
@@ -133,16 +175,19 @@ function addKey(books, verifier) {
   books.keys.set(`${name} ${id}`, createPublicKey({ key: spki, format: 'der', type: 'spki' }));
 }
 
-/** A head is a signed note: origin, size and root, an empty line, signatures. */
+/** A head is a signed note: origin, size, root and what else it carries, an empty line, signatures. */
 function readHead(books, note, from) {
   const at = note.indexOf('\n\n');
-  const [origin, size, root] = note.slice(0, at).split('\n');
+  const [origin, size, root, ...extensions] = note.slice(0, at).split('\n');
   const where = `head ${size}`;
   if (at < 0 || !/^\d+$/.test(size) || Buffer.from(root ?? '', 'base64').length !== 32)
     return books.find('file', `a head of ${from} is malformed`);
   if (origin !== books.origin) books.find(where, `is of ${origin}, not of ${books.origin}`);
   if (!isSigned(books, note.slice(0, at + 1), note.slice(at + 2), origin)) books.find(where, `is not signed by a known key (${from})`);
-  books.promise(Number(size), root, from === 'the file' ? 'signed' : from);
+  const by = from === 'the file' ? 'signed' : from;
+  const rules = extensions.find((line) => line.startsWith('rules '));
+  if (rules) books.rulesOfHeads.push({ size: Number(size), hash: rules.slice(6), by });
+  books.promise(Number(size), root, by);
 }
 
 function isSigned(books, text, signatures, origin) {
@@ -235,10 +280,10 @@ function judgeReversal(books, find, kind, reverses, lines) {
 }
 
 /** Enough signatures of enough cities for this kind and size, none of them the author's, and a decision where one is needed. */
-function judgeSignatures(books, find, { author, authorCity, approvers, cities, onBankLine }, { kind, isReversal, decision, lines }) {
+function judgeSignatures(books, find, { seq, author, authorCity, approvers, cities, onBankLine }, { kind, isReversal, decision, lines }) {
   const size = lines.reduce((sum, { amount, account }) => (account?.side === -1 && amount > 0n ? sum + amount : sum), 0n);
   const isSeenByBank = onBankLine && kind === 'receive' && !isReversal; // money on a line of the bank is there, whoever says so
-  const rule = isSeenByBank ? { approvals: 0, cities: 0 } : books.rules.get(kind)?.find(({ from }) => from <= size);
+  const rule = isSeenByBank ? { approvals: 0, cities: 0 } : ruleFor(books, kind, seq, size);
   const needed = Math.max(rule?.approvals ?? 2, isReversal ? 1 : 0);
   if (new Set(approvers).size !== approvers.length) find('is signed twice by the same person');
   if ([...approvers].sort().join() !== approvers.join()) find('its signatures are out of order');
@@ -251,6 +296,7 @@ function judgeSignatures(books, find, { author, authorCity, approvers, cities, o
 }
 
 function close(books) {
+  judgeRules(books);
   if (!books.hasEnded) books.find('file', 'breaks off before its end');
   if (books.size !== books.next) books.find('file', `the fund counts ${books.size} entries, ${books.next} are there`);
   for (const [size, promises] of books.promised)

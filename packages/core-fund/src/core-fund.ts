@@ -90,6 +90,7 @@ import { ImportRatesFile } from './rate/import-rates.controller.js';
 import { RateResolver, WaitingRateResolver } from './rate/rate.resolver.js';
 import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
+import { ShowRuleChanges } from './rule/show-rule-changes.query.js';
 
 /** The pool of funds: its books, what cities agreed on, proposals and signatures. */
 export const coreFund: CorePart = {
@@ -102,7 +103,7 @@ export const coreFund: CorePart = {
     RecordContribution, ReverseTransfer,
     KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
-    ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver,
+    ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver, ShowRuleChanges,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,

@@ -72,6 +72,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Query.fundPartners': reading(READERS),
   'Query.fundProjects': reading(READERS),
   'Query.fundRules': reading(READERS),
+  'Query.fundRuleChanges': reading(READERS),
   'Query.closingChecklist': reading(READERS),
   'Query.closingRoles': reading(READERS),
   'Query.fundClosings': reading(READERS),

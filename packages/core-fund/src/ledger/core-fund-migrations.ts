@@ -29,6 +29,7 @@ import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-o
 import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
 import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
+import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundJudgeBatchesOnce1795500001900,
   CoreFundDecideOnKeys1795500002100,
   CoreFundGiveRoomBack1795500002600,
+  CoreFundKeepRuleHistory1795500002500,
 ];

@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Ctx, showMoney, UnitOfWork, type RequestContext } from '@regia/server-kit';
 import { readFund } from '../fund/stored-fund.js';
-import { FundRule } from './rule.graphql.js';
+import { FundRule, FundRuleChange } from './rule.graphql.js';
+import { ShowRuleChanges } from './show-rule-changes.query.js';
 
 interface StoredRule {
   readonly kind: string;
@@ -19,7 +20,10 @@ const RULES = `SELECT kind, from_minor AS "fromMinor", approvals, cities, is_oth
 
 @Resolver(() => FundRule)
 export class RuleResolver {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly changes: ShowRuleChanges,
+  ) {}
 
   @Allow('fund.read')
   @Query(() => [FundRule], { description: 'The rules of signing of a fund, by kind and amount.' })
@@ -29,5 +33,11 @@ export class RuleResolver {
     if (!fund) return [];
     const rules = await reader.rows<StoredRule>('ledger.rules', RULES, [fund.id]);
     return rules.map(({ fromMinor, ...rule }) => ({ ...rule, from: showMoney(fromMinor, fund.baseCurrency) }));
+  }
+
+  @Allow('fund.read')
+  @Query(() => [FundRuleChange], { description: 'What changed in the rules of signing of a fund, the newest first, with what held before.' })
+  fundRuleChanges(@Ctx() ctx: RequestContext, @Args('fund', { type: () => String, description: 'Code of the fund.' }) code: string): Promise<FundRuleChange[]> {
+    return this.changes.list(ctx, code);
   }
 }

@@ -16,7 +16,7 @@ export async function* booksLines(head: BooksHead, readPage: ReadPage, keyOf: (c
   const { fund, rules, decisions, keys, heads, accepted, accounts } = head;
   const size = Number(fund.size);
   yield line('books', {
-    format: 'regia-books/1',
+    format: 'regia-books/2',
     fund: fund.code,
     origin: originOf(fund.code),
     kind: fund.kind,

@@ -22,6 +22,7 @@ const ADD_TILES = `INSERT INTO ledger.tile (fund_id, level, idx, width, hashes)
   SELECT $1, * FROM unnest($2::smallint[], $3::bigint[], $4::smallint[], $5::bytea[]) ON CONFLICT ON CONSTRAINT tile_pk DO NOTHING`;
 const ADD_KEY =
   'INSERT INTO ledger.seal_key (fund_id, key_id, verifier) VALUES ($1, $2, $3) ON CONFLICT ON CONSTRAINT seal_key_pk DO NOTHING';
+const RULES = 'SELECT ledger.rules_hash($1, $2) AS hash';
 const ADD_HEAD = 'INSERT INTO ledger.checkpoint (fund_id, size, root, note, key_id) VALUES ($1, $2, $3, $4, $5)';
 
 /** Puts new entries of each fund under a signed head: tiles and head in one transaction, or neither. */
@@ -108,7 +109,12 @@ export class SealFund {
   /** The root is read back from the tiles, so that a head never covers what cannot be proven. */
   private async addHead(fundId: number, size: number, key: SealKey): Promise<void> {
     const root = await new TileProofs((level, index) => this.tile(fundId, level, index)).root(size);
+    const { rows } = await this.client.query<{ hash: Buffer }>(RULES, [fundId, size]);
+    const extensions = [rulesLine(rows[0]!.hash)]; // a function answers one row
     await this.client.query(ADD_KEY, [fundId, key.keyId, key.verifier]);
-    await this.client.query(ADD_HEAD, [fundId, size, root, key.sign({ size, root }), key.keyId]);
+    await this.client.query(ADD_HEAD, [fundId, size, root, key.sign({ size, root, extensions }), key.keyId]);
   }
 }
+
+/** Under the root of a head: the rules that its entries were judged by. */
+const rulesLine = (hash: Buffer): string => `rules ${hash.toString('base64')}`;

@@ -11,7 +11,7 @@ export interface BooksHead {
     readonly size: string;
     readonly openFrom: string;
   };
-  /** Kinds of account and entry, steps and rules of signing, each as a line. */
+  /** Kinds of account and entry, steps, every version of the rules of signing, and those that hold now, each as a line. */
   readonly rules: readonly string[];
   readonly decisions: readonly { readonly id: string; readonly adoptedOn: string }[];
   readonly keys: readonly string[];
@@ -43,7 +43,9 @@ const RULES = `SELECT text FROM (
     SELECT 1 AS part, name AS a, '' AS b, '' AS c, json_build_object('line', 'account-kind', 'name', name, 'side', side, 'rung', rung, 'floor', floor::text, 'hasShare', has_share)::text AS text FROM ledger.account_kind
     UNION ALL SELECT 2, name, '', '', json_build_object('line', 'kind', 'name', name, 'keeps', keeps, 'settledByBank', settled_by_bank)::text FROM ledger.kind
     UNION ALL SELECT 3, kind, account_kind, sign::text, json_build_object('line', 'step', 'kind', kind, 'accountKind', account_kind, 'sign', sign)::text FROM ledger.step
-    UNION ALL SELECT 4, kind, lpad(from_minor::text, 20, '0'), '', json_build_object('line', 'rule', 'kind', kind, 'from', from_minor::text, 'approvals', approvals, 'cities', cities, 'isOtherCity', is_other_city, 'needsDecision', needs_decision)::text
+    UNION ALL SELECT 4, lpad(no::text, 20, '0'), '', '', json_build_object('line', 'rule', 'no', no, 'kind', kind, 'from', from_minor::text, 'approvals', approvals, 'cities', cities, 'isOtherCity', is_other_city, 'needsDecision', needs_decision, 'fromSeq', from_seq, 'ended', ended)::text
+      FROM ledger.rule_version WHERE fund_id = $1
+    UNION ALL SELECT 5, kind, lpad(from_minor::text, 20, '0'), '', json_build_object('line', 'ruling', 'kind', kind, 'from', from_minor::text, 'approvals', approvals, 'cities', cities, 'isOtherCity', is_other_city, 'needsDecision', needs_decision)::text
       FROM ledger.rule WHERE fund_id = $1) x ORDER BY part, a COLLATE "C", b COLLATE "C", c`;
 const PAGE = `SELECT t.seq::text, t.id, ledger.transfer_payload(t.fund_id, t.seq) AS payload, t.author, p.author_city AS "authorCity", t.approvers,
     ARRAY(SELECT a.city_id FROM ledger.approval a WHERE a.fund_id = t.fund_id AND a.transfer_id = t.id AND a.approver = ANY (t.approvers) ORDER BY a.approver) AS cities,

@@ -7,13 +7,16 @@ export interface Checkpoint {
   readonly origin: string;
   readonly size: number;
   readonly root: Uint8Array;
+  /** Lines below the root that the signature covers too. */
+  readonly extensions?: readonly string[];
 }
 
 /** Algorithm byte of Ed25519 in signed notes. */
 const ED25519 = Uint8Array.of(1);
 
-/** The text that is signed (C2SP tlog-checkpoint): origin, size and root, each on a line. */
-export const checkpointText = ({ origin, size, root }: Checkpoint): string => `${origin}\n${size}\n${toBase64(root)}\n`;
+/** The text that is signed (C2SP tlog-checkpoint): origin, size, root and extensions, each on a line. */
+export const checkpointText = ({ origin, size, root, extensions = [] }: Checkpoint): string =>
+  [origin, size, toBase64(root), ...extensions].map((line) => `${line}\n`).join('');
 
 /** Four bytes that name a key in the line of its signature. */
 export const keyIdOf = async (sha256: Sha256, name: string, publicKey: Uint8Array): Promise<Uint8Array> =>
@@ -31,8 +34,8 @@ export const signedNote = (text: string, name: string, keyId: Uint8Array, signat
 export function readCheckpoint(note: string): Checkpoint | undefined {
   const [origin, size, root, ...rest] = (note.split('\n\n')[0] ?? '').split('\n');
   const hash = root === undefined ? undefined : fromBase64(root);
-  if (!origin || size === undefined || !/^(0|[1-9]\d{0,15})$/.test(size) || hash?.length !== 32 || rest.length > 0) return undefined;
-  return { origin, size: Number(size), root: hash };
+  if (!origin || size === undefined || !/^(0|[1-9]\d{0,15})$/.test(size) || hash?.length !== 32 || rest.includes('')) return undefined;
+  return { origin, size: Number(size), root: hash, ...(rest.length > 0 ? { extensions: rest } : {}) };
 }
 
 /** Whether this key signed this note: right, wrong, or `impossible` where the browser has no such cryptography. */

@@ -353,6 +353,21 @@ export const Rules = graphql(`
       needsDecision
       postsOnApproval
     }
+    fundRuleChanges(fund: $fund) {
+      id
+      kind
+      from {
+        ...PayMoney
+      }
+      fromSeq
+      since
+      approvals
+      cities
+      isOtherCity
+      needsDecision
+      postsOnApproval
+      isEnded
+    }
   }
 `);
 

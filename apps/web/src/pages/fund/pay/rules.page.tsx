@@ -5,6 +5,7 @@ import { kindWord } from '../fund-words.js';
 import { useFund } from '../use-fund.js';
 import type { PayRulesQuery } from './gql/graphql.js';
 import { Rules } from './pay.graphql.js';
+import { RuleChanges } from './rule-changes.js';
 import { useRuleSentences } from './rule-words.js';
 import '../fund.css';
 
@@ -45,7 +46,7 @@ export default function RulesPage(): ReactNode {
   const fund = useFund();
   const { path } = useScope();
   const sentences = useRuleSentences();
-  const { fundRules } = useData(Rules, { fund: fund.code });
+  const { fundRules, fundRuleChanges } = useData(Rules, { fund: fund.code });
   const rows = fundRules
     .filter(({ kind }) => ORDER.includes(kind))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(BigInt(a.from.amountMinor) - BigInt(b.from.amountMinor)));
@@ -74,6 +75,7 @@ export default function RulesPage(): ReactNode {
         {message('pay.rules.people')} <Link href={path('settings/people')}>{message('settings.people')}</Link>
       </p>
       <p className="muted">{message('pay.rules.who')}</p>
+      <RuleChanges fund={fund} changes={fundRuleChanges} />
     </Page>
   );
 }

@@ -283,7 +283,7 @@ export type PayRulesQueryVariables = Exact<{
 }>;
 
 
-export type PayRulesQuery = { readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
+export type PayRulesQuery = { readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly fundRuleChanges: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fromSeq: string, readonly since: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly isEnded: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
 
 export type PayToSignQueryVariables = Exact<{
   fund: string;
@@ -693,6 +693,21 @@ export const PayRulesDocument = new TypedDocumentString(`
     isOtherCity
     needsDecision
     postsOnApproval
+  }
+  fundRuleChanges(fund: $fund) {
+    id
+    kind
+    from {
+      ...PayMoney
+    }
+    fromSeq
+    since
+    approvals
+    cities
+    isOtherCity
+    needsDecision
+    postsOnApproval
+    isEnded
   }
 }
     fragment PayMoney on Money {
