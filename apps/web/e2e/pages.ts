@@ -50,6 +50,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/orders',
       'fund/rates',
       'fund/rates?quote=XOF',
+      'fund/bank?view=signed',
     ],
   ],
 ]);

@@ -4,11 +4,15 @@ import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { ListAgreements } from './agreement/list-agreements.query.js';
 import { AcceptMatches } from './bank/accept-matches.command.js';
 import { BankAccountChangeResolver, BankResolver, MatchProposalResolver, StatementLineResolver } from './bank/bank.resolver.js';
+import { ExplainGap } from './bank/explain-gap.command.js';
 import { ExportOpenItems } from './bank/export-open-items.controller.js';
 import { ImportStatement } from './bank/import-statement.command.js';
 import { ImportStatementFile } from './bank/import-statement.controller.js';
 import { KeepBankAccount } from './bank/keep-bank-account.commands.js';
 import { ShowBank } from './bank/show-bank.query.js';
+import { ShowSignedItems } from './bank/show-signed-items.query.js';
+import { SignedComparisonResolver } from './bank/signed-items.resolver.js';
+import { BankAccountGapsResolver, StatementGapResolver } from './bank/statement-gap.resolver.js';
 import { SuggestAnswers } from './bank/suggest-answers.query.js';
 import { CeilingResolver } from './ceiling/ceiling.resolver.js';
 import { CeilingRules } from './ceiling/ceiling-rules.js';
@@ -106,6 +110,7 @@ export const coreFund: CorePart = {
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver, ShowRuleChanges,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
+    ExplainGap, BankAccountGapsResolver, StatementGapResolver, ShowSignedItems, SignedComparisonResolver,
     ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,

@@ -85,6 +85,7 @@ describe('who sees and writes the books', () => {
 
       expect(rows.map(({ name }) => name)).toEqual([
         'accept_line',
+        'accounts_with_texts',
         'add_budget_line',
         'add_evidence',
         'add_partner',
@@ -104,6 +105,7 @@ describe('who sees and writes the books', () => {
         'describe_bank',
         'expire_proposals',
         'fetch_order',
+        'explain_gap',
         'figure_amount',
         'figure_of',
         'findings',
@@ -120,6 +122,7 @@ describe('who sees and writes the books', () => {
         'limit_in_force',
         'may_bring_evidence',
         'may_record',
+        'line_concerns_reader',
         'member_cities',
         'moved_in',
         'name_source',
@@ -161,6 +164,7 @@ describe('who sees and writes the books', () => {
         'statement_figures',
         'statement_text',
         'store_report',
+        'statement_gaps',
         'takes_part',
         'transfer_payload',
         'visible_funds',

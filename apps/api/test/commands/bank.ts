@@ -26,7 +26,7 @@ async function statement(ground: Ground, account: string, day: string, closing: 
   await admin.query(`INSERT INTO ledger.statement_file (fund_id, bank_account_id, id, sha256, name, format, bytes, lines, new_lines, imported_by) VALUES (1, $1, $2, $3, 'test', 'csv', 1, 1, 1, $4)`, [account, file, randomBytes(32), ground.person(TREASURER.as)]);
   await admin.query(`INSERT INTO ledger.statement (fund_id, bank_account_id, file_id, no, identification, closes_on, closing) VALUES (1, $1, $2, 1, 'test', $3, $4)`, [account, file, day, closing]);
   if (amount !== undefined)
-    await admin.query(`INSERT INTO ledger.statement_line (fund_id, bank_account_id, id, key, nth, file_id, statement_no, place, booked_on, amount, is_reversal, text, details) VALUES (1, $1, $2, $3, 1, $4, 1, 1, $5, $6, false, 'Rata', 1)`, [account, line, randomBytes(32), file, day, amount]);
+    await admin.query(`INSERT INTO ledger.statement_line (fund_id, bank_account_id, id, key, nth, file_id, statement_no, place, booked_on, amount, is_reversal, details) VALUES (1, $1, $2, $3, 1, $4, 1, 1, $5, $6, false, 1)`, [account, line, randomBytes(32), file, day, amount]);
   return line;
 }
 
@@ -49,6 +49,21 @@ async function agreedDay(ground: Ground): Promise<Input> {
   const { rows } = await ground.admin.query<{ books: string }>('SELECT books_minor::text AS books FROM ledger.bank_standing(1, $1, $2)', [bankAccount, until]);
   await statement(ground, bankAccount, until, rows[0]!.books);
   return { bankAccount, until };
+}
+
+let gapFrom = '2040-01-01';
+
+/** Two statements, years from now so that nothing is compared beyond them, with two numbers and five euro between. */
+async function gap(ground: Ground): Promise<Input> {
+  const bankAccount = await accountOf(ground, ground.city('milan'));
+  const [after, before] = [gapFrom, addDays(gapFrom, 3)];
+  gapFrom = addDays(gapFrom, 10);
+  for (const [number, day, amount] of [['11', after, '0'], ['14', before, '500']] as const) {
+    const file = newId();
+    await ground.admin.query(`INSERT INTO ledger.statement_file (fund_id, bank_account_id, id, sha256, name, format, bytes, lines, new_lines, imported_by) VALUES (1, $1, $2, $3, 'test', 'csv', 1, 1, 1, $4)`, [bankAccount, file, randomBytes(32), ground.person(TREASURER.as)]);
+    await ground.admin.query(`INSERT INTO ledger.statement (fund_id, bank_account_id, file_id, no, identification, number, opens_on, opening, closes_on, closing) VALUES (1, $1, $2, 1, 'test', $3, $4, $5, $4, $5)`, [bankAccount, file, number, day, amount]);
+  }
+  return { bankAccount, after, before, differenceMinor: '500', missingFrom: 12, missingTo: 13 };
 }
 
 const changeOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, holder: ground.city('milan'), currency: 'EUR', number: number(), bankName: 'Banca del Fondo' });
@@ -75,6 +90,13 @@ export const bankCommands: Commands = {
     elsewhere,
   },
   reconcileBankAccount: { ...TREASURER, repeats: 'state', effect: { 'ledger.reconciliation': 1, 'core.outbox': 1 }, prepare: agreedDay, elsewhere },
+  explainStatementGap: {
+    ...TREASURER,
+    repeats: 'state',
+    effect: { 'ledger.gap_explanation': 1 },
+    prepare: async (ground) => ({ ...(await gap(ground)), reason: 'La banca era chiusa' }),
+    elsewhere,
+  },
   describeBankAccount: {
     ...TREASURER,
     repeats: 'state',

@@ -51,6 +51,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   ...ofEach(['setCeilingBase.source.0.text', 'engageCeiling.text.0.text', 'disengageCeiling.text.0.text', 'overrideCeiling.text.0.text'], (place) => [place, TEXT]),
   'acceptMatches.lines': ['an empty list'],
   'leaveLineOpen.note': OPTIONAL,
+  'explainStatementGap.reason': TEXT,
   'proposeBankAccount.bankName': TEXT,
   // letters of a script that is not Latin would be lost on the way to the bank
   'proposePartyAccount.ownerName': TEXT.filter((name) => name !== 'text that turns around'),

@@ -48,16 +48,22 @@ registerEnumType(AcceptOutcome, {
   valuesMap: { ACCEPTED: { description: 'Posted and matched.' }, ALREADY_MATCHED: { description: 'It had its entries already.' }, PROPOSED: { description: 'It needs a signature, and waits for it.' }, REFUSED: { description: 'Nothing was done.' } },
 });
 
-@ObjectType({ description: 'Between two statements something is missing.' })
-export class StatementGap {
-  @Field(() => DayType, { description: 'Closing day of the statement before.' }) after!: string;
-  @Field(() => DayType, { description: 'Opening day of the statement after.' }) before!: string;
-  @Field(() => Int, { nullable: true, description: 'First number that is missing.' }) missingFrom?: number;
-  @Field(() => Int, { nullable: true, description: 'Last number that is missing.' }) missingTo?: number;
-  @Field(() => MoneyType, { description: 'Opening after, less closing before.' }) difference!: MoneyType;
+export enum BankTextState {
+  SHOWN = 'shown',
+  KEPT = 'kept',
+  ERASED = 'erased',
 }
 
 @ObjectType({ description: 'How the bank of an account writes its spreadsheets: names of columns in the first row.' })
+registerEnumType(BankTextState, {
+  name: 'BankTextState',
+  description: 'Whether what a bank wrote of people is shown.',
+  valuesMap: {
+    SHOWN: { description: 'The reader may see it.' },
+    KEPT: { description: 'Kept for treasurers and approvers of the city that holds the account and of the city it is about, and for auditors.' },
+    ERASED: { description: 'Its time was over.' },
+  },
+});
 export class BankSpreadsheet {
   @Field(() => String, { description: 'Sign between columns.' }) delimiter!: string;
   @Field(() => String, { description: 'How days are written, such as DD/MM/YYYY.' }) dayForm!: string;
@@ -106,7 +112,9 @@ export class StatementLine {
   @Field(() => String, { nullable: true, description: 'Code of the bank.' }) code?: string;
   @Field(() => String, { nullable: true, description: 'Who paid or was paid.' }) party?: string;
   @Field(() => String, { nullable: true, description: 'Their account.' }) partyAccount?: string;
-  @Field(() => String, { description: 'Text of the bank and of who paid.' }) text!: string;
+  @Field(() => String, { description: 'Text of the bank and of who paid; empty where it is not shown.' }) text!: string;
+  @Field(() => BankTextState, { description: 'Whether party, their account, reference and text are shown to the reader.' }) textState!: BankTextState;
+  @Field(() => [String], { description: 'Kinds of the entries that answer it.' }) kinds!: string[];
   @Field(() => MoneyType, { nullable: true, description: 'What was instructed in another currency.' }) original?: MoneyType;
   @Field(() => Int, { description: 'Payments inside it.' }) details!: number;
   @Field(() => Boolean, { description: 'Whether entries answer it.' }) isMatched!: boolean;

@@ -16,7 +16,6 @@ import {
   ProposeBankAccountInput,
   ReconcileBankAccountInput,
   SignBankAccountInput,
-  StatementGap,
   StatementLine,
   StatementLineConnection,
   StatementLinePayload,
@@ -127,12 +126,6 @@ export class BankResolver {
   @ResolveField(() => Person, { nullable: true, description: 'Who compared books and bank last.' })
   reconciledBy({ row }: BankAccount, _args: unknown, { ctx }: Call): Promise<Person | undefined> | undefined {
     return row.reconciledBy === null ? undefined : this.people.load(ctx, row.reconciledBy);
-  }
-
-  @AllowWithParent()
-  @ResolveField(() => [StatementGap], { description: 'Where its statements do not follow each other. To be explained before a period is closed.' })
-  gaps({ row }: BankAccount, _args: unknown, { ctx }: Call): Promise<StatementGap[]> {
-    return this.bank.gaps(ctx, row);
   }
 
   private async payload(ctx: RequestContext, id: string, result: Result<unknown>): Promise<BankAccountPayload> {

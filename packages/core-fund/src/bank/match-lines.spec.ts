@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { matchLines, type Known, type OpenEntry, type OpenLine } from './match-lines.js';
-import { statementGaps, type StatementBounds } from './statement-gaps.js';
 
 const NOTHING: Known = { expected: [], entries: [], dues: [], answered: [] };
 const MILAN = ['Milano', 'Milan', 'ميلانو'];
@@ -72,18 +71,5 @@ describe('what a line of the bank probably is', () => {
 
   it('is the entry that was signed for this very line', () => {
     expect(one(line(-900n, { isReversal: true }), { entries: [entry(-900n, { askedByLine: 'l-900', reverses: '1', seq: '5' })] })).toMatchObject({ certainty: 'certain', reason: 'signed-for-this-line', seq: '5' });
-  });
-});
-
-describe('a chain of statements', () => {
-  const statement = (opensOn: string, openingMinor: bigint, closesOn: string, closingMinor: bigint, number?: string): StatementBounds => ({ opensOn, openingMinor, closesOn, closingMinor, number });
-
-  it('names the numbers that are missing and the money between', () => {
-    expect(statementGaps([statement('2027-01-01', 0n, '2027-01-31', 10n, '1'), statement('2027-03-01', 15n, '2027-03-31', 20n, '3')])).toEqual([{ after: '2027-01-31', before: '2027-03-01', differenceMinor: 5n, missing: { from: 2, to: 2 } }]);
-  });
-
-  it('has no gap where the day and the week that holds it are both there, nor where numbers begin again with the year', () => {
-    expect(statementGaps([statement('2027-03-08', 5n, '2027-03-08', 7n), statement('2027-03-01', 0n, '2027-03-14', 9n), statement('2027-03-15', 9n, '2027-03-31', 9n)])).toEqual([]);
-    expect(statementGaps([statement('2026-12-01', 0n, '2026-12-31', 9n, '12'), statement('2027-01-01', 9n, '2027-01-31', 9n, '1')])).toEqual([]);
   });
 });

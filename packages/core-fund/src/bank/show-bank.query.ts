@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '@regia/kernel';
 import { CURSOR_DAY, CURSOR_UUID, cursorOf, pageOf, readCursor, showMoney, UnitOfWork, type RequestContext } from '@regia/server-kit';
 import { readFund } from '../fund/stored-fund.js';
-import { MatchAnswer, MatchCertainty, type BankAccount, type BankAccountChange, type BankStanding, type MatchProposal, type StatementGap, type StatementLine, type StatementLineConnection } from './bank.graphql.js';
+import { BankTextState, MatchAnswer, MatchCertainty, type BankAccount, type BankAccountChange, type BankStanding, type MatchProposal, type StatementLine, type StatementLineConnection } from './bank.graphql.js';
 import { readMapping } from './csv-mapping.js';
-import { statementGaps } from './statement-gaps.js';
+import { readGaps } from './stored-gap.js';
 import { LINE_COLUMNS, readBankAccount, readBankAccounts, readLine, readOpenEntries, type StoredBankAccount, type StoredLine } from './stored-bank.js';
 import { SuggestAnswers } from './suggest-answers.query.js';
 
@@ -12,8 +12,6 @@ const LINES = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = 
   AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4::date, $5::uuid)) ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`;
 const OPEN_UNTIL = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND NOT l.is_matched AND l.booked_on <= $3 ORDER BY l.booked_on, l.id LIMIT $4`;
 const STANDING = 'SELECT bank_minor AS bank, books_minor AS books, open_lines AS "openLines" FROM ledger.bank_standing($1, $2, $3)';
-const STATEMENTS = `SELECT number, coalesce(opens_on, closes_on)::text AS "opensOn", opening AS "openingMinor", closes_on::text AS "closesOn", closing AS "closingMinor"
-  FROM ledger.statement WHERE fund_id = $1 AND bank_account_id = $2 AND opening IS NOT NULL AND closing IS NOT NULL ORDER BY closes_on DESC LIMIT 500`;
 const CHANGES = `SELECT c.id, c.currency, c.number, c.bank_name AS "bankName", c.proposed_at AS "proposedAt", c.holder_city AS "holderCity", c.author, s.signers FROM ledger.bank_account_change c
   LEFT JOIN LATERAL (SELECT array_agg(x.person) AS signers, bool_or(x.is_return) AS is_returned FROM ledger.bank_account_signature x WHERE x.fund_id = c.fund_id AND x.change_id = c.id) s ON true
   WHERE c.fund_id = $1 AND NOT coalesce(s.is_returned, false) AND coalesce(cardinality(s.signers), 0) < 2 ORDER BY c.proposed_at DESC LIMIT 50`;
@@ -79,6 +77,7 @@ export class ShowBank {
     const money = (minor: bigint | string) => showMoney(minor, account.currency);
     const lines = await reader.rows<StoredLine>('ledger.open-lines-until', OPEN_UNTIL, [account.fundId, account.id, on, 100]);
     const entries = (await readOpenEntries(reader, account)).filter(({ isSettled, day }) => !isSettled && day <= on).slice(0, 100);
+    const isWhole = (await readGaps(reader, account)).every(({ after, explainedBy }) => explainedBy !== null || after >= on);
     return {
       on,
       ...(bank === null ? {} : { bank: money(bank) }),
@@ -86,15 +85,8 @@ export class ShowBank {
       openLines,
       lines: lines.map(showLine),
       openEntries: entries.map(({ seq, kind, day, amountMinor }) => ({ seq, kind, effectiveOn: day, amount: money(amountMinor) })),
-      agrees: bank !== null && bank === books && openLines === 0,
+      agrees: bank !== null && bank === books && openLines === 0 && isWhole,
     };
-  }
-
-  async gaps(ctx: RequestContext, { fundId, id, currency }: StoredBankAccount): Promise<StatementGap[]> {
-    type Row = { readonly number: string | null; readonly opensOn: string; readonly openingMinor: string; readonly closesOn: string; readonly closingMinor: string };
-    const rows = await this.work.read(ctx).rows<Row>('ledger.statement-bounds', STATEMENTS, [fundId, id]);
-    const gaps = statementGaps(rows.map(({ number, openingMinor, closingMinor, ...row }) => ({ ...row, number: number ?? undefined, openingMinor: BigInt(openingMinor), closingMinor: BigInt(closingMinor) })));
-    return gaps.map(({ after, before, differenceMinor, missing }) => ({ after, before, difference: showMoney(differenceMinor, currency), ...(missing ? { missingFrom: missing.from, missingTo: missing.to } : {}) }));
   }
 
   async changes(ctx: RequestContext, code: string): Promise<BankAccountChange[]> {
@@ -132,6 +124,8 @@ function showAccount(row: StoredBankAccount): BankAccount {
   };
 }
 
+const TEXT_STATES = { shown: BankTextState.SHOWN, kept: BankTextState.KEPT, erased: BankTextState.ERASED } as const;
+
 const given = <T>(value: T | null): T | undefined => value ?? undefined;
 
 function showLine(row: StoredLine): StatementLine {
@@ -139,5 +133,5 @@ function showLine(row: StoredLine): StatementLine {
   const optional = { valueOn: given(row.valueOn), endToEndId: given(row.endToEndId), bankReference: given(row.bankReference), code: given(row.code), party: given(row.party), partyAccount: given(row.partyAccount), note: given(row.note), waitsFor: given(row.waitsFor) };
   const original = row.originalMinor === null || row.originalCurrency === null ? undefined : showMoney(row.originalMinor, row.originalCurrency);
   const set = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<StatementLine>; // only keys of a line stand in it
-  return { row, id, bookedOn, isReversal, nth, text, details, isMatched, seqs: [...seqs], amount: showMoney(row.amountMinor, currency), ...set, ...(original ? { original } : {}) };
+  return { row, id, bookedOn, isReversal, nth, text, details, isMatched, seqs: [...seqs], kinds: [...(row.kinds ?? [])], textState: TEXT_STATES[row.textState], amount: showMoney(row.amountMinor, currency), ...set, ...(original ? { original } : {}) };
 }

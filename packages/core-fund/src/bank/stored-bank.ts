@@ -33,7 +33,8 @@ const ACCOUNTS = `SELECT b.fund_id AS "fundId", f.code AS fund, f.base_currency 
     (SELECT count(*) FROM ledger.line_list l WHERE l.fund_id = b.fund_id AND l.bank_account_id = b.id AND NOT l.is_matched)::int AS "openLines",
     (SELECT x.posted FROM ledger.balance x WHERE x.fund_id = b.fund_id AND x.account_id = b.account_id) AS "booksMinor", s.closes_on::text AS "closesOn", s.closing,
     (SELECT max(x.imported_at) FROM ledger.statement_file x WHERE x.fund_id = b.fund_id AND x.bank_account_id = b.id) AS "lastImportAt",
-    r.until::text AS "reconciledUntil", r.person AS "reconciledBy", r.at AS "reconciledAt", z.open_lines = 0 AND z.bank_minor = z.books_minor AS "stillAgrees"
+    r.until::text AS "reconciledUntil", r.person AS "reconciledBy", r.at AS "reconciledAt", z.open_lines = 0 AND z.bank_minor = z.books_minor
+      AND NOT EXISTS (SELECT FROM ledger.statement_gaps(b.fund_id, b.id) g WHERE g.after_on < r.until AND g.explained_at IS NULL) AS "stillAgrees"
   FROM ledger.bank_account b JOIN ledger.fund f ON f.id = b.fund_id
   LEFT JOIN LATERAL (SELECT x.closes_on, x.closing FROM ledger.statement x WHERE x.fund_id = b.fund_id AND x.bank_account_id = b.id AND x.closing IS NOT NULL ORDER BY x.closes_on DESC, x.file_id DESC LIMIT 1) s ON true
   LEFT JOIN LATERAL (SELECT x.until, x.person, x.at FROM ledger.reconciliation x WHERE x.fund_id = b.fund_id AND x.bank_account_id = b.id ORDER BY x.no DESC LIMIT 1) r ON true
@@ -74,11 +75,15 @@ export interface StoredLine {
   readonly note: string | null;
   readonly notedBy: string | null;
   readonly waitsFor: string | null;
+  readonly textState: 'shown' | 'kept' | 'erased';
+  /** Kinds of the entries that answer it. */
+  readonly kinds: readonly string[] | null;
 }
 
 export const LINE_COLUMNS = `l.id, l.nth, l.booked_on::text AS "bookedOn", l.value_on::text AS "valueOn", l.amount AS "amountMinor", l.currency, l.is_reversal AS "isReversal", l.end_to_end AS "endToEndId",
   l.bank_reference AS "bankReference", l.code, l.party, l.party_account AS "partyAccount", l.text, l.original AS "originalMinor", l.original_currency AS "originalCurrency", l.details, l.round, l.is_matched AS "isMatched",
-  l.seqs, l.reason, l.note, l.noted_by AS "notedBy", l.waits_for AS "waitsFor"`;
+  l.seqs, l.reason, l.note, l.noted_by AS "notedBy", l.waits_for AS "waitsFor", l.text_state AS "textState",
+  (SELECT array_agg(t.kind ORDER BY t.seq) FROM ledger.transfer t WHERE t.fund_id = l.fund_id AND t.seq = ANY (l.seqs)) AS kinds`;
 
 export async function readLine(reader: Reader, { fundId, id }: StoredBankAccount, line: string): Promise<StoredLine | undefined> {
   const [row] = await reader.rows<StoredLine>('ledger.statement-line', `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.id = $3`, [fundId, id, line]);

@@ -27,6 +27,8 @@ import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-ke
 import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
 import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
 import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
+import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-explain-gaps.js';
+import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
 import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
@@ -63,5 +65,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundJudgeBatchesOnce1795500001900,
   CoreFundDecideOnKeys1795500002100,
   CoreFundGiveRoomBack1795500002600,
+  CoreFundExplainGaps1795500002300,
+  CoreFundKeepBankTexts1795500002301,
   CoreFundKeepRuleHistory1795500002500,
 ];

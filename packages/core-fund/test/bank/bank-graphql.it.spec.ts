@@ -226,7 +226,7 @@ describe('the bank through the API', () => {
     await awa.run('mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { refusals { code } } }', {
       input: { id: newId(), fund: 'pool-1', city: city.id, title: [{ language: 'fr', text: 'Convention' }], agreedOn: '2026-01-10', instalments: [{ dueOn: '2027-03-01', amountMinor: '100000' }] },
     });
-    const text = statement(entry('2027-03-03', '655957', 'CRDT', 'ESCT', party('Ville de Dakar')), '0', '655957', '2027-03-03').toString();
+    const text = statement(entry('2027-03-03', '655957', 'CRDT', 'ESCT', party('Ville de Dakar')), '0', '655957', '2027-03-03', '11').toString();
     const inFrancs = text.replaceAll('EUR', 'XOF').replaceAll('IT84X9999999999000000000111', 'SN88SN9999999900000000000000');
     const url = `/fund/pool-1/bank/${francs}/statements`;
     const { headers: { authorization } } = await lucia.letter('{ themes { key } }');
@@ -243,6 +243,33 @@ describe('the bank through the API', () => {
     const accounts = (await lucia.run<{ bankAccounts: Record<string, unknown>[] }>('{ bankAccounts(fund: "pool-1") { currency reconciledUntil booksBalance { amountMinor exponent } bankBalance { amountMinor } } }')).bankAccounts;
     expect(accounts.find(({ currency }) => currency === 'XOF')).toEqual({ currency: 'XOF', reconciledUntil: '2027-03-04', booksBalance: { amountMinor: '655957', exponent: 0 }, bankBalance: { amountMinor: '655957' } });
     expect((await bring(fileNamed('bnk-3-two-accounts.xml'))).report).toMatchObject({ status: 'already-imported' });
+  });
+
+  it('tells which statement is missing, and compares beyond it once its treasurer has said why', async () => {
+    const later = { reconcile: 'mutation ($input: ReconcileBankAccountInput!) { reconcileBankAccount(input: $input) { refusals { code path } } }', explain: 'mutation ($input: ExplainStatementGapInput!) { explainStatementGap(input: $input) { bankAccount { gaps { reason explainedBy { username } } } refusals { code path } } }' };
+    type Gap = { after: string; before: string; afterNumber: string; beforeNumber: string; missingFrom: number; missingTo: number; difference: { amountMinor: string }; reason: string | null };
+    const gapsOf = async (who = lucia) => (await who.run<{ bankAccounts: { id: string; gaps: Gap[] }[] }>('{ bankAccounts(fund: "pool-1") { id gaps { after before afterNumber beforeNumber missingFrom missingTo difference { amountMinor } reason } } }')).bankAccounts.find(({ id }) => id === BANK)!.gaps;
+    await bring(Buffer.from(statement('', '777.00', '777.00', '2027-06-30', '40').toString().replace('2026-03-01', '2027-06-01')));
+    await bring(Buffer.from(statement('', '779.00', '779.00', '2027-08-31', '43').toString().replace('2026-03-01', '2027-08-01')));
+    const gap = (await gapsOf(platform.as('dakar.awa.ndiaye'))).find(({ beforeNumber }) => beforeNumber === '43')!;
+    expect(gap).toMatchObject({ after: '2027-06-30', before: '2027-08-01', afterNumber: '40', missingFrom: 41, missingTo: 42, difference: { amountMinor: '200' }, reason: null });
+
+    expect(await lucia.run(later.reconcile, { input: { bankAccount: BANK, until: '2027-08-31' } })).toEqual({ reconcileBankAccount: { refusals: [{ code: 'gap-unexplained', path: ['until'] }] } });
+    const input = { bankAccount: BANK, after: gap.after, before: gap.before, differenceMinor: '200', missingFrom: 41, missingTo: 42, reason: 'La banca ha cambiato sistema' };
+    expect(await lucia.run(later.explain, { input: { ...input, reason: ' ' } })).toMatchObject({ explainStatementGap: { refusals: [{ code: 'required', path: ['reason'] }] } });
+    expect(await lucia.run(later.explain, { input: { ...input, differenceMinor: '100' } })).toMatchObject({ explainStatementGap: { refusals: [{ code: 'changed-by-someone-else', path: ['differenceMinor'] }] } });
+    expect(await platform.as('dakar.awa.ndiaye').run(later.explain, { input })).toMatchObject({ explainStatementGap: { refusals: [{ code: 'not-allowed', path: [] }] } });
+    expect(await lucia.run(later.explain, { input })).toMatchObject({ explainStatementGap: { refusals: [] } });
+    expect((await gapsOf()).find(({ beforeNumber }) => beforeNumber === '43')).toMatchObject({ reason: 'La banca ha cambiato sistema' });
+  });
+
+  it('keeps the list of what was open each time books and bank were compared', async () => {
+    const SIGNED = 'query ($id: ID!, $after: String) { signedComparisons(bankAccount: $id, first: 1, after: $after) { nodes { until balance { amountMinor } openLines openEntries itemsHash signedBy { username } items { item day amount { amountMinor } kind } } pageInfo { hasNextPage endCursor } } }';
+    type Signed = { signedComparisons: { nodes: { until: string; openLines: number; openEntries: number; itemsHash: string; signedBy: { username: string }; items: unknown[] }[]; pageInfo: { hasNextPage: boolean } } };
+    const { signedComparisons: { nodes: [newest] } } = await platform.as('dakar.awa.ndiaye').run<Signed>(SIGNED, { id: BANK });
+
+    expect(newest).toMatchObject({ signedBy: { username: 'milan.lucia.sala' }, itemsHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(newest!.items).toHaveLength(newest!.openLines + newest!.openEntries);
   });
 
   it('changes an account number with two signatures, each with a second factor', async () => {

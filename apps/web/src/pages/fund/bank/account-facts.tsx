@@ -1,52 +1,31 @@
-import { FactList, Money, Notice, StatusTag } from '@regia/ui';
+import { FactList, Money, StatusTag } from '@regia/ui';
 import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import { spaced, type ShownAccount } from './shown-account.js';
 
-/** The account, what both sides say of it, until when they were compared, and where its statements do not follow each other. */
+/** The account, what both sides say of it, and until when they were compared. */
 export function AccountFacts({ account }: { readonly account: ShownAccount }): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { number, bankName, holder, booksBalance, bankBalance, bankBalanceOn, gaps } = account;
+  const { number, bankName, holder, booksBalance, bankBalance, bankBalanceOn } = account;
   return (
-    <>
-      <FactList
-        facts={[
-          {
-            label: message(account.isIban ? 'bank.iban' : 'bank.number'),
-            value: <bdi className="num bank-number">{spaced(number, account.isIban)}</bdi>,
-          },
-          { label: message('bank.bank'), value: <bdi>{`${bankName}, ${holder.name.text}`}</bdi> },
-          { label: message('bank.books'), value: <Money value={booksBalance} /> },
-          {
-            label: bankBalanceOn ? message('bank.saysOn', { day: format.date(bankBalanceOn, 'medium') }) : message('bank.says'),
-            value: bankBalance ? <Money value={bankBalance} /> : <span className="muted">{message('bank.noStatement')}</span>,
-          },
-          { label: message('bank.reconciledUntil'), value: <Reconciled account={account} /> },
-        ]}
-      />
-      {gaps.length > 0 && (
-        <Notice tone="warn" role="note" title={message('bank.gaps')}>
-          <ul className="bank-list">
-            {gaps.map((gap) => (
-              <li key={gap.after}>
-                {message('bank.gap', {
-                  after: format.date(gap.after, 'medium'),
-                  before: format.date(gap.before, 'medium'),
-                  difference: format.money(gap.difference, 'trim'),
-                })}{' '}
-                {gap.missingFrom !== null && gap.missingTo !== null && missingText(message, gap.missingFrom, gap.missingTo, format.number)}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
+    <FactList
+      facts={[
+        {
+          label: message(account.isIban ? 'bank.iban' : 'bank.number'),
+          value: <bdi className="num bank-number">{spaced(number, account.isIban)}</bdi>,
+        },
+        { label: message('bank.bank'), value: <bdi>{`${bankName}, ${holder.name.text}`}</bdi> },
+        { label: message('bank.books'), value: <Money value={booksBalance} /> },
+        {
+          label: bankBalanceOn ? message('bank.saysOn', { day: format.date(bankBalanceOn, 'medium') }) : message('bank.says'),
+          value: bankBalance ? <Money value={bankBalance} /> : <span className="muted">{message('bank.noStatement')}</span>,
+        },
+        { label: message('bank.reconciledUntil'), value: <Reconciled account={account} /> },
+      ]}
+    />
   );
 }
-
-const missingText = (message: ReturnType<typeof useMessage>, from: number, to: number, written: (n: number) => string): string =>
-  from === to ? message('bank.gap.number', { from: written(from) }) : message('bank.gap.numbers', { from: written(from), to: written(to) });
 
 function Reconciled({ account }: { readonly account: ShownAccount }): ReactNode {
   const message = useMessage();

@@ -14,6 +14,8 @@ const line = (amountMinor: string): Line => ({
   party: null,
   partyAccount: null,
   text: '',
+  textState: 'SHOWN',
+  kinds: [],
   original: null,
   details: 0,
   isMatched: false,

@@ -24,6 +24,8 @@ graphql(`
     party
     partyAccount
     text
+    textState
+    kinds
     original {
       ...BankMoney
     }
@@ -84,10 +86,23 @@ export const BankAccounts = graphql(`
       gaps {
         after
         before
+        afterNumber
+        beforeNumber
         missingFrom
         missingTo
+        closing {
+          ...BankMoney
+        }
+        opening {
+          ...BankMoney
+        }
         difference {
           ...BankMoney
+        }
+        reason
+        explainedAt
+        explainedBy {
+          name
         }
       }
     }
@@ -168,6 +183,36 @@ export const BankWaiting = graphql(`
         }
         amount {
           ...BankMoney
+        }
+      }
+    }
+  }
+`);
+
+/** Money between holders whose ends are open. */
+export const BankMoves = graphql(`
+  query BankMoves($fund: String!) {
+    fundMoves(fund: $fund) {
+      id
+      state
+      sentSeq
+      arrivedSeq
+      amount {
+        ...BankMoney
+      }
+      text {
+        text
+      }
+      from {
+        id
+        name {
+          text
+        }
+      }
+      to {
+        id
+        name {
+          text
         }
       }
     }
@@ -280,6 +325,57 @@ export const SignBankAccount = graphql(`
       refusals {
         code
         path
+      }
+    }
+  }
+`);
+
+export const ExplainGap = graphql(`
+  mutation BankExplainGap($input: ExplainStatementGapInput!) {
+    explainStatementGap(input: $input) {
+      bankAccount {
+        id
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SignedComparisons = graphql(`
+  query BankSignedComparisons($bankAccount: ID!, $after: String) {
+    signedComparisons(bankAccount: $bankAccount, first: 10, after: $after) {
+      nodes {
+        id
+        until
+        balance {
+          ...BankMoney
+        }
+        openLines
+        openEntries
+        isListKept
+        itemsHash
+        signedAt
+        signedBy {
+          name
+        }
+        items {
+          item
+          ref
+          day
+          amount {
+            ...BankMoney
+          }
+          kind
+          party
+          text
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -11,6 +11,8 @@ import type { BankSearch } from './bank.search.js';
 import { Compare } from './compare.js';
 import { ImportFile } from './import-panel.js';
 import type { ShownAccount } from './shown-account.js';
+import { SignedLists } from './signed-lists.js';
+import { StatementGaps } from './statement-gaps.js';
 import { SuggestedLines } from './suggested-lines.js';
 import './bank.css';
 
@@ -75,7 +77,13 @@ function WhichAccount({ accounts, account }: { readonly accounts: readonly Shown
   );
 }
 
-function OneAccount({ account, view }: { readonly account: ShownAccount; readonly view: 'match' | 'lines' | 'compare' }): ReactNode {
+function OneAccount({
+  account,
+  view,
+}: {
+  readonly account: ShownAccount;
+  readonly view: 'match' | NonNullable<BankSearch['view']>;
+}): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const change = useSearchChange();
@@ -84,19 +92,22 @@ function OneAccount({ account, view }: { readonly account: ShownAccount; readonl
   return (
     <>
       <AccountFacts account={account} />
+      <StatementGaps account={account} keepsIt={keepsIt} />
       {keepsIt && <ImportFile account={account} />}
       <Tabs
         label={message('bank.parts')}
         selected={view}
-        onSelect={(id) => change({ view: id === 'lines' || id === 'compare' ? id : undefined })}
+        onSelect={(id) => change({ view: id === 'lines' || id === 'compare' || id === 'signed' ? id : undefined })}
         tabs={[
           { id: 'match', label: message('bank.tab.match'), ...open },
           { id: 'compare', label: message('bank.tab.compare') },
+          { id: 'signed', label: message('bank.tab.signed') },
           { id: 'lines', label: message('bank.tab.lines') },
         ]}
       >
         {view === 'match' && <SuggestedLines account={account} keepsIt={keepsIt} />}
         {view === 'compare' && <Compare account={account} keepsIt={keepsIt} onDayChange={(until) => change({ until })} />}
+        {view === 'signed' && <SignedLists account={account} />}
         {view === 'lines' && <AllLines account={account} />}
       </Tabs>
     </>

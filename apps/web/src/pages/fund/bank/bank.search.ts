@@ -2,7 +2,7 @@
 export interface BankSearch {
   readonly fund?: string;
   readonly account?: string;
-  readonly view?: 'lines' | 'compare';
+  readonly view?: 'lines' | 'compare' | 'signed';
   readonly until?: string;
 }
 
@@ -13,7 +13,7 @@ export function readBankSearch(raw: Record<string, unknown>): BankSearch {
   return {
     fund: textOf(raw['fund']),
     account: textOf(raw['account']),
-    view: view === 'lines' || view === 'compare' ? view : undefined,
+    view: view === 'lines' || view === 'compare' || view === 'signed' ? view : undefined,
     until: until !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : undefined,
   };
 }

@@ -14,6 +14,12 @@ export function LineWords({ line }: { readonly line: Line }): ReactNode {
           <bdi>{line.party}</bdi>
         </strong>
       )}
+      {line.textState !== 'SHOWN' && (
+        <>
+          {line.kinds.length > 0 && <strong>{line.kinds.map((kind) => message('fund.kind', { kind })).join(', ')}</strong>}
+          <p className="muted">{message('bank.textState', { state: line.textState })}</p>
+        </>
+      )}
       {line.text !== '' && (
         <p>
           <bdi>{line.text}</bdi>

@@ -31,12 +31,39 @@ export type AcceptOutcome =
   /** Nothing was done. */
   | 'REFUSED';
 
+/** Whether what a bank wrote of people is shown. */
+export type BankTextState =
+  /** Its time was over. */
+  | 'ERASED'
+  /** Kept for treasurers and approvers of the city that holds the account and of the city it is about, and for auditors. */
+  | 'KEPT'
+  /** The reader may see it. */
+  | 'SHOWN';
+
 /** How the bank of an account writes. */
 export type DescribeBankAccountInput = {
   /** The bank account. */
   readonly bankAccount: string;
   /** Whether it turns the sign of what it marks as reversal. */
   readonly turnsReversals: boolean;
+};
+
+/** Why two statements do not follow each other: the gap as it was read, and the reason. */
+export type ExplainStatementGapInput = {
+  /** Closing day of the statement before. */
+  readonly after: string;
+  /** The bank account. */
+  readonly bankAccount: string;
+  /** Opening day of the statement after. */
+  readonly before: string;
+  /** Opening after less closing before, in minor units, as it was read. */
+  readonly differenceMinor: string;
+  /** First number that is missing, as it was read. */
+  readonly missingFrom?: number | null | undefined;
+  /** Last number that is missing, as it was read. */
+  readonly missingTo?: number | null | undefined;
+  /** Why, at most 500 characters. */
+  readonly reason: string;
 };
 
 /** A line that stays open, and why. */
@@ -64,7 +91,9 @@ export type MatchAnswer =
   /** It takes back what an earlier line brought or took. */
   | 'REVERSAL'
   /** By a proposal that was signed and waits for the bank. */
-  | 'SETTLE';
+  | 'SETTLE'
+  /** Money that left for another holder of the fund, or came from one. */
+  | 'SETTLE_MOVE';
 
 /** How sure it is what a line is. */
 export type MatchCertainty =
@@ -85,9 +114,26 @@ export type MatchPartInput = {
   readonly city?: string | null | undefined;
   /** The entry, for a link or a reversal. */
   readonly seq?: string | null | undefined;
-  /** The proposal, to settle it. */
+  /** The proposal, to settle it; the move between holders, to settle its end. */
   readonly transferId?: string | null | undefined;
 };
+
+/** Where money between two holders stands. */
+export type MoveState =
+  /** It is on the receiver’s account; the sender’s bank has not said so yet. */
+  | 'ARRIVED'
+  /** It was returned, withdrawn or ran out before it began. */
+  | 'ENDED'
+  /** It has left the sender’s account. */
+  | 'SENT'
+  /** Both ends are settled. */
+  | 'SETTLED'
+  /** It was reversed. */
+  | 'TAKEN_BACK'
+  /** It was instructed; neither bank has said anything. */
+  | 'UNDER_WAY'
+  /** It waits for signatures. */
+  | 'WAITING';
 
 /** A new bank account, or another number for the one of this holder and currency. */
 export type ProposeBankAccountInput = {
@@ -127,21 +173,21 @@ export type SignBankAccountInput = {
 
 export type BankMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
 
-export type BankLineFragment = { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null };
+export type BankLineFragment = { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null };
 
 export type BankAccountsQueryVariables = Exact<{
   fund: string;
 }>;
 
 
-export type BankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly isIban: boolean, readonly bankName: string, readonly turnsReversals: boolean, readonly openLines: number, readonly bankBalanceOn: string | null, readonly lastImportAt: string | null, readonly reconciledUntil: string | null, readonly reconciledAt: string | null, readonly stillAgrees: boolean, readonly hasExample: boolean, readonly spreadsheet: { readonly delimiter: string, readonly dayForm: string, readonly day: string, readonly text: string, readonly amount: string | null, readonly credit: string | null, readonly debit: string | null, readonly party: string | null, readonly reference: string | null, readonly decimal: string | null } | null, readonly booksBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly bankBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly reconciledBy: { readonly name: string } | null, readonly holder: { readonly id: string, readonly name: { readonly text: string } }, readonly gaps: ReadonlyArray<{ readonly after: string, readonly before: string, readonly missingFrom: number | null, readonly missingTo: number | null, readonly difference: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
+export type BankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly isIban: boolean, readonly bankName: string, readonly turnsReversals: boolean, readonly openLines: number, readonly bankBalanceOn: string | null, readonly lastImportAt: string | null, readonly reconciledUntil: string | null, readonly reconciledAt: string | null, readonly stillAgrees: boolean, readonly hasExample: boolean, readonly spreadsheet: { readonly delimiter: string, readonly dayForm: string, readonly day: string, readonly text: string, readonly amount: string | null, readonly credit: string | null, readonly debit: string | null, readonly party: string | null, readonly reference: string | null, readonly decimal: string | null } | null, readonly booksBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly bankBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly reconciledBy: { readonly name: string } | null, readonly holder: { readonly id: string, readonly name: { readonly text: string } }, readonly gaps: ReadonlyArray<{ readonly after: string, readonly before: string, readonly afterNumber: string | null, readonly beforeNumber: string | null, readonly missingFrom: number | null, readonly missingTo: number | null, readonly reason: string | null, readonly explainedAt: string | null, readonly closing: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly opening: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly difference: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly explainedBy: { readonly name: string } | null }> }> };
 
 export type BankSuggestionsQueryVariables = Exact<{
   bankAccount: string;
 }>;
 
 
-export type BankSuggestionsQuery = { readonly matchProposals: ReadonlyArray<{ readonly certainty: MatchCertainty, readonly reason: string, readonly answer: MatchAnswer | null, readonly seq: string | null, readonly transferId: string | null, readonly line: { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }, readonly city: { readonly id: string, readonly name: { readonly text: string } } | null }> };
+export type BankSuggestionsQuery = { readonly matchProposals: ReadonlyArray<{ readonly certainty: MatchCertainty, readonly reason: string, readonly answer: MatchAnswer | null, readonly seq: string | null, readonly transferId: string | null, readonly line: { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }, readonly city: { readonly id: string, readonly name: { readonly text: string } } | null }> };
 
 export type BankLinesQueryVariables = Exact<{
   bankAccount: string;
@@ -149,7 +195,7 @@ export type BankLinesQueryVariables = Exact<{
 }>;
 
 
-export type BankLinesQuery = { readonly statementLines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+export type BankLinesQuery = { readonly statementLines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type BankStandingOnQueryVariables = Exact<{
   bankAccount: string;
@@ -157,7 +203,7 @@ export type BankStandingOnQueryVariables = Exact<{
 }>;
 
 
-export type BankStandingOnQuery = { readonly bankStanding: { readonly on: string, readonly agrees: boolean, readonly openLines: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }>, readonly bank: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly books: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly openEntries: ReadonlyArray<{ readonly seq: string, readonly kind: string, readonly effectiveOn: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
+export type BankStandingOnQuery = { readonly bankStanding: { readonly on: string, readonly agrees: boolean, readonly openLines: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }>, readonly bank: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly books: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly openEntries: ReadonlyArray<{ readonly seq: string, readonly kind: string, readonly effectiveOn: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } | null };
 
 export type BankWaitingQueryVariables = Exact<{
   fund: string;
@@ -165,6 +211,13 @@ export type BankWaitingQueryVariables = Exact<{
 
 
 export type BankWaitingQuery = { readonly fundProposals: { readonly nodes: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> } };
+
+export type BankMovesQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type BankMovesQuery = { readonly fundMoves: ReadonlyArray<{ readonly id: string, readonly state: MoveState, readonly sentSeq: string | null, readonly arrivedSeq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string } | null, readonly from: { readonly id: string, readonly name: { readonly text: string } }, readonly to: { readonly id: string, readonly name: { readonly text: string } } }> };
 
 export type BankChangesQueryVariables = Exact<{
   fund: string;
@@ -215,6 +268,21 @@ export type BankSignAccountMutationVariables = Exact<{
 
 export type BankSignAccountMutation = { readonly signBankAccount: { readonly changeId: string | null, readonly isInForce: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
+export type BankExplainGapMutationVariables = Exact<{
+  input: ExplainStatementGapInput;
+}>;
+
+
+export type BankExplainGapMutation = { readonly explainStatementGap: { readonly bankAccount: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type BankSignedComparisonsQueryVariables = Exact<{
+  bankAccount: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankSignedComparisonsQuery = { readonly signedComparisons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly until: string, readonly openLines: number, readonly openEntries: number, readonly isListKept: boolean, readonly itemsHash: string, readonly signedAt: string, readonly balance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly signedBy: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly item: string, readonly ref: string, readonly day: string, readonly kind: string | null, readonly party: string | null, readonly text: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -256,6 +324,8 @@ export const BankLineFragmentDoc = new TypedDocumentString(`
   party
   partyAccount
   text
+  textState
+  kinds
   original {
     ...BankMoney
   }
@@ -319,10 +389,23 @@ export const BankAccountsDocument = new TypedDocumentString(`
     gaps {
       after
       before
+      afterNumber
+      beforeNumber
       missingFrom
       missingTo
+      closing {
+        ...BankMoney
+      }
+      opening {
+        ...BankMoney
+      }
       difference {
         ...BankMoney
+      }
+      reason
+      explainedAt
+      explainedBy {
+        name
       }
     }
   }
@@ -371,6 +454,8 @@ fragment BankLine on StatementLine {
   party
   partyAccount
   text
+  textState
+  kinds
   original {
     ...BankMoney
   }
@@ -415,6 +500,8 @@ fragment BankLine on StatementLine {
   party
   partyAccount
   text
+  textState
+  kinds
   original {
     ...BankMoney
   }
@@ -472,6 +559,8 @@ fragment BankLine on StatementLine {
   party
   partyAccount
   text
+  textState
+  kinds
   original {
     ...BankMoney
   }
@@ -505,6 +594,38 @@ export const BankWaitingDocument = new TypedDocumentString(`
   currency
   exponent
 }`) as unknown as TypedDocumentString<BankWaitingQuery, BankWaitingQueryVariables>;
+export const BankMovesDocument = new TypedDocumentString(`
+    query BankMoves($fund: String!) {
+  fundMoves(fund: $fund) {
+    id
+    state
+    sentSeq
+    arrivedSeq
+    amount {
+      ...BankMoney
+    }
+    text {
+      text
+    }
+    from {
+      id
+      name {
+        text
+      }
+    }
+    to {
+      id
+      name {
+        text
+      }
+    }
+  }
+}
+    fragment BankMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<BankMovesQuery, BankMovesQueryVariables>;
 export const BankChangesDocument = new TypedDocumentString(`
     query BankChanges($fund: String!) {
   bankAccountChanges(fund: $fund) {
@@ -609,3 +730,56 @@ export const BankSignAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BankSignAccountMutation, BankSignAccountMutationVariables>;
+export const BankExplainGapDocument = new TypedDocumentString(`
+    mutation BankExplainGap($input: ExplainStatementGapInput!) {
+  explainStatementGap(input: $input) {
+    bankAccount {
+      id
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankExplainGapMutation, BankExplainGapMutationVariables>;
+export const BankSignedComparisonsDocument = new TypedDocumentString(`
+    query BankSignedComparisons($bankAccount: ID!, $after: String) {
+  signedComparisons(bankAccount: $bankAccount, first: 10, after: $after) {
+    nodes {
+      id
+      until
+      balance {
+        ...BankMoney
+      }
+      openLines
+      openEntries
+      isListKept
+      itemsHash
+      signedAt
+      signedBy {
+        name
+      }
+      items {
+        item
+        ref
+        day
+        amount {
+          ...BankMoney
+        }
+        kind
+        party
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BankMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<BankSignedComparisonsQuery, BankSignedComparisonsQueryVariables>;
