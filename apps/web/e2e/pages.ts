@@ -30,6 +30,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'settings/me',
       'settings/city',
       'settings/people',
+      'settings/partnerships',
       'settings/plugins',
       'themes/food-security',
       'themes/food-security/sites/new',

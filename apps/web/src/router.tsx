@@ -251,6 +251,7 @@ const core = [
   page('settings/city', () => import('./pages/settings/city-settings.page.js')),
   page('settings/people', () => import('./pages/settings/people.page.js')),
   page('settings/people/$id', () => import('./pages/settings/member.page.js')),
+  page('settings/partnerships', () => import('./pages/settings/partnerships.page.js')),
   page('settings/plugins', () => import('./pages/settings/plugins.page.js')),
   createRoute({ getParentRoute: () => scope, path: '$', component: NotFound }),
 ] as const;

@@ -14,10 +14,25 @@ import { AgendaKinds } from './kind/agenda-kinds.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { ListKinds } from './kind/list-kinds.query.js';
 import { CoreAgendaCreateAgenda1795000300000 } from './migrations/1795000300000-create-agenda.js';
+import { CoreAgendaTakeItemsHome1795500002602 } from './migrations/1795500002602-take-items-home.js';
 
 /** The one agenda of all cities: exchanges, programmes, projects, meetings, deadlines, and what plugins add. */
 export const coreAgenda: CorePart = {
-  providers: [AgendaKinds, ListKinds, KindResolver, DraftReader, DraftJudge, CreateItem, ChangeItem, CancelItem, ListItems, FindItem, ItemDetailsLoader, ItemResolver, ItemFieldsResolver],
-  migrations: [CoreAgendaCreateAgenda1795000300000],
+  providers: [
+    AgendaKinds,
+    ListKinds,
+    KindResolver,
+    DraftReader,
+    DraftJudge,
+    CreateItem,
+    ChangeItem,
+    CancelItem,
+    ListItems,
+    FindItem,
+    ItemDetailsLoader,
+    ItemResolver,
+    ItemFieldsResolver,
+  ],
+  migrations: [CoreAgendaCreateAgenda1795000300000, CoreAgendaTakeItemsHome1795500002602],
   search: [ItemSearch],
 };

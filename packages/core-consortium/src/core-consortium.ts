@@ -5,6 +5,8 @@ import { CitySearch } from './city/city.search.js';
 import { ListLoginCities } from './city/list-login-cities.query.js';
 import { CoreConsortiumCreateConsortium1795000100000 } from './migrations/1795000100000-create-consortium.js';
 import { CoreConsortiumTellPluginSwitched1795000210000 } from './migrations/1795000210000-tell-plugin-switched.js';
+import { CoreConsortiumEndParts1795500002601 } from './migrations/1795500002601-end-parts.js';
+import { EndPart } from './partnership/end-part.command.js';
 import { PartnershipResolver } from './partnership/partnership.resolver.js';
 import { Partnerships } from './partnership/partnerships.js';
 import { ListPlugins } from './plugin/list-plugins.query.js';
@@ -25,6 +27,7 @@ export const coreConsortium: CorePart = {
     CityResolver,
     ListLoginCities,
     Partnerships,
+    EndPart,
     PartnershipResolver,
     ThemeResolver,
     ListPlugins,
@@ -36,6 +39,10 @@ export const coreConsortium: CorePart = {
     WaitingForMe,
     WaitingResolver,
   ],
-  migrations: [CoreConsortiumCreateConsortium1795000100000, CoreConsortiumTellPluginSwitched1795000210000],
+  migrations: [
+    CoreConsortiumCreateConsortium1795000100000,
+    CoreConsortiumTellPluginSwitched1795000210000,
+    CoreConsortiumEndParts1795500002601,
+  ],
   search: [CitySearch],
 };

@@ -145,6 +145,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.revokePartnershipRole': ['admin'],
   'Mutation.confirmApprover': ['admin'],
   'Mutation.withdrawApprover': ['admin'],
+  'Mutation.endPart': ['consortium-admin'],
   'Mutation.switchPlugin': ['admin'],
   'Mutation.createAgendaItem': writing(STAFF),
   'Mutation.changeAgendaItem': writing(STAFF),

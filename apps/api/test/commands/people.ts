@@ -26,7 +26,15 @@ async function waiting(ground: Ground): Promise<Input> {
   return { approver: rows[0]!.id };
 }
 
-/** What an administrator decides about people of the city. */
+/** A partnership that nothing else needs. */
+async function partnershipOfDakar(ground: Ground): Promise<string> {
+  const id = newId();
+  await ground.admin.query(`INSERT INTO consortium.partnership (id, key, name, kind, since) VALUES ($1, $2, '{"original":"en","texts":{"en":"Seeds"}}', 'bilateral', '2025-01-01')`, [id, `seeds-${id.slice(-8)}`]);
+  await ground.admin.query("INSERT INTO consortium.partnership_city (partnership_id, city_id, valid_from) SELECT $1, c, '2025-01-01' FROM unnest($2::uuid[]) c", [id, ['dakar', 'milan'].map((key) => ground.city(key))]);
+  return id;
+}
+
+/** What an administrator decides about people of the city, and who takes part in a partnership. */
 export const peopleCommands: Commands = {
   grantPartnershipRole: {
     ...state,
@@ -43,6 +51,13 @@ export const peopleCommands: Commands = {
       await ground.did('grantPartnershipRole', ADMIN, part(ground));
       return part(ground);
     },
+  },
+  endPart: {
+    as: 'noor.admin',
+    repeats: 'state',
+    effect: { 'core.outbox': 1 },
+    prepare: async (ground) => ({ partnership: await partnershipOfDakar(ground), city: ground.city('dakar'), reason: 'Fin de la convention' }),
+    elsewhere: { as: 'milan.giulia', nothing: (input) => ({ ...input, partnership: newId() }) },
   },
   confirmApprover: {
     as: 'dakar.cheikh.fall',

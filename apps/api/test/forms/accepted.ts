@@ -64,6 +64,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'storeFundReport.from': ['a day long ago'],
   'storeFundReport.to': ['the last day'],
   'blockPerson.reason': TEXT,
+  'endPart.reason': TEXT,
   'cityMilanChangeDeskNote.text': OPTIONAL,
   'cityBarcelonaChangeDeskNote.text': OPTIONAL,
   'cityDakarChangeDeskNote.text': OPTIONAL,

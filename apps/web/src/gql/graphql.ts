@@ -55,6 +55,16 @@ export type ConfirmApproverInput = {
   readonly approver: string;
 };
 
+/** The part of a city in a partnership that ends now. */
+export type EndPartInput = {
+  /** Whose part. */
+  readonly city: string;
+  /** In which partnership. */
+  readonly partnership: string;
+  /** Why it ends. */
+  readonly reason: string;
+};
+
 /** A part in a partnership, for somebody of the acting city. */
 export type GrantPartnershipRoleInput = {
   /** In which partnership. */
@@ -130,6 +140,20 @@ export type MapCitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MapCitiesQuery = { readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly latitude: number, readonly longitude: number, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly partnerships: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string }, readonly cities: ReadonlyArray<{ readonly id: string }> }> };
+
+export type PartnershipFactsFragment = { readonly id: string, readonly key: string, readonly kind: string, readonly since: string, readonly mayEndParts: boolean, readonly name: { readonly text: string }, readonly cities: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly name: { readonly text: string } }> };
+
+export type PartnershipsShownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnershipsShownQuery = { readonly partnerships: ReadonlyArray<{ readonly id: string, readonly key: string, readonly kind: string, readonly since: string, readonly mayEndParts: boolean, readonly name: { readonly text: string }, readonly cities: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly name: { readonly text: string } }> }> };
+
+export type EndPartMutationVariables = Exact<{
+  input: EndPartInput;
+}>;
+
+
+export type EndPartMutation = { readonly endPart: { readonly partnership: { readonly id: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export type CityFactsQueryVariables = Exact<{
   key: string;
@@ -259,6 +283,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PartnershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipFacts on Partnership {
+  id
+  key
+  name {
+    text
+  }
+  kind
+  since
+  mayEndParts
+  cities {
+    id
+    plate
+    name {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipFacts"}) as unknown as TypedDocumentString<PartnershipFactsFragment, unknown>;
 export const MemberFactsFragmentDoc = new TypedDocumentString(`
     fragment MemberFacts on CityMember {
   person {
@@ -448,6 +491,42 @@ export const MapCitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCitiesQuery, MapCitiesQueryVariables>;
+export const PartnershipsShownDocument = new TypedDocumentString(`
+    query PartnershipsShown {
+  partnerships {
+    ...PartnershipFacts
+  }
+}
+    fragment PartnershipFacts on Partnership {
+  id
+  key
+  name {
+    text
+  }
+  kind
+  since
+  mayEndParts
+  cities {
+    id
+    plate
+    name {
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipsShownQuery, PartnershipsShownQueryVariables>;
+export const EndPartDocument = new TypedDocumentString(`
+    mutation EndPart($input: EndPartInput!) {
+  endPart(input: $input) {
+    partnership {
+      id
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPartMutation, EndPartMutationVariables>;
 export const CityFactsDocument = new TypedDocumentString(`
     query CityFacts($key: String!) {
   city(key: $key) {

@@ -31,7 +31,7 @@ export class DraftJudge {
 
   /** Sharing with a partnership is for cities that take part in it today. Others get the answer for one that does not exist. */
   async sharingRefuses(tx: Tx, { partnershipId }: Draft): Promise<readonly Refusal<'unknown-partnership'>[]> {
-    if (partnershipId === undefined || (await this.partnerships.hasActingCity(tx, partnershipId))) return [];
+    if (partnershipId === undefined || (await this.partnerships.holdPart(tx, partnershipId))) return [];
     return [{ code: 'unknown-partnership', path: ['partnership'] }];
   }
 }

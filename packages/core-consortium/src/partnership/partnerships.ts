@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '@regia/kernel';
 import { isUuid } from '@regia/kernel';
-import { loaderOf, Reference, showCity, showText, UnitOfWork, type Partnership, type Reader, type RequestContext } from '@regia/server-kit';
+import { loaderOf, Reference, showCity, showText, UnitOfWork, type Partnership, type RequestContext, type Tx } from '@regia/server-kit';
 
 interface StoredPartnership {
   readonly id: string;
@@ -10,9 +10,10 @@ interface StoredPartnership {
   readonly kind: string;
   readonly since: string;
   readonly cities: string[];
+  readonly mayEndParts: boolean;
 }
 
-const COLUMNS = `p.id, p.key, p.name, p.kind, p.since::text AS since,
+const COLUMNS = `p.id, p.key, p.name, p.kind, p.since::text AS since, consortium.may_end_parts(p.id) AS "mayEndParts",
   ARRAY(SELECT c.city_id FROM consortium.partnership_city c WHERE c.partnership_id = p.id AND c.valid_from <= current_date
     AND (c.valid_to IS NULL OR c.valid_to >= current_date)) AS cities`;
 
@@ -28,7 +29,9 @@ export class Partnerships {
 
   /** All of them, by key. The row policy is the filter: a visitor has none. */
   async list(ctx: RequestContext): Promise<Partnership[]> {
-    const rows = await this.work.read(ctx).rows<StoredPartnership>('consortium.partnerships', `SELECT ${COLUMNS} FROM consortium.partnership p ORDER BY p.key COLLATE "C"`);
+    const rows = await this.work
+      .read(ctx)
+      .rows<StoredPartnership>('consortium.partnerships', `SELECT ${COLUMNS} FROM consortium.partnership p ORDER BY p.key COLLATE "C"`);
     return rows.map((row) => this.show(row, ctx));
   }
 
@@ -37,20 +40,21 @@ export class Partnerships {
     return this.loader(ctx).load(id);
   }
 
-  /** Whether the acting city takes part in it today. */
-  async hasActingCity(reader: Reader, partnershipId: string): Promise<boolean> {
+  /** Whether the acting city takes part in it today, and does so until the transaction ends. */
+  async holdPart(tx: Tx, partnershipId: string): Promise<boolean> {
     if (!isUuid(partnershipId)) return false;
-    const rows = await reader.rows(
-      'consortium.partnership-of-city',
-      `SELECT 1 FROM consortium.partnership_city WHERE partnership_id = $1 AND city_id = core.city()
-         AND valid_from <= current_date AND (valid_to IS NULL OR valid_to >= current_date)`,
-      [partnershipId],
-    );
-    return rows.length > 0;
+    const [row] = await tx.rows<{ held: boolean }>('consortium.hold-part', 'SELECT consortium.hold_part($1) AS held', [partnershipId]);
+    return row!.held; // a function answers one row
   }
 
   private async byIds(ctx: RequestContext, ids: readonly string[]): Promise<(Partnership | undefined)[]> {
-    const rows = await this.work.read(ctx).rows<StoredPartnership>('consortium.partnerships-by-id', `SELECT ${COLUMNS} FROM consortium.partnership p WHERE p.id = ANY ($1::uuid[])`, [ids]);
+    const rows = await this.work
+      .read(ctx)
+      .rows<StoredPartnership>(
+        'consortium.partnerships-by-id',
+        `SELECT ${COLUMNS} FROM consortium.partnership p WHERE p.id = ANY ($1::uuid[])`,
+        [ids],
+      );
     const byId = new Map(rows.map((row) => [row.id, this.show(row, ctx)]));
     return ids.map((id) => byId.get(id));
   }

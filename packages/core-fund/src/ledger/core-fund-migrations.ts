@@ -31,6 +31,7 @@ import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-exp
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
 import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
+import { CoreFundOutlastParts1795500002603 } from './migrations/1795500002603-outlast-parts.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
@@ -67,5 +68,6 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundGiveRoomBack1795500002600,
   CoreFundExplainGaps1795500002300,
   CoreFundKeepBankTexts1795500002301,
+  CoreFundOutlastParts1795500002603,
   CoreFundKeepRuleHistory1795500002500,
 ];

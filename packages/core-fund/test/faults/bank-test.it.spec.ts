@@ -13,9 +13,10 @@ import { inLong } from './long.js';
 import { openPool } from './pool.js';
 import type { Tally } from './tally.js';
 
-/** How often somebody reads all the books meanwhile, and how many are served between two looks. */
-const LOOKS = inLong(8, 150);
+/** How many are served, how many of them between two looks into all the books, and how often somebody looks at least. A look takes longer the more there is. */
+const SERVED = inLong(240, 15_000);
 const SERVED_BETWEEN = inLong(30, 150);
+const LOOKS = 3;
 const CUSTOMERS = inLong(24, 64);
 const TIMEOUT = { timeout: inLong(120_000, 300_000) };
 
@@ -59,7 +60,7 @@ describe('many who move money at once', () => {
   async function inspect(told: Tally, seen: Set<string>, isEnough: (seen: Set<string>) => boolean): Promise<void> {
     const reader = new pg.Client({ connectionString: books.database.adminUrl });
     await reader.connect();
-    for (let look = 0; look < LOOKS && !isEnough(seen); look += 1) {
+    for (let look = 0; (look < LOOKS || told.count < SERVED) && !isEnough(seen); look += 1) {
       await told.more(SERVED_BETWEEN);
       await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       for (const what of await findings(reader, bank)) seen.add(what);

@@ -23,10 +23,10 @@ describe('what a role may do', () => {
     ['field-officer', ['agenda.read']],
     ['partnership-treasurer', ['fund.record']],
     ['partnership-approver', ['fund.approve']],
-    ['partnership-coordinator', ['approvers.confirm', 'fund.read']],
+    ['partnership-coordinator', ['approvers.confirm', 'fund.read', 'parts.end']],
     ['partnership-reader', []],
     ['auditor', ['agenda.read', 'fund.read']],
-    ['consortium-admin', ['agenda.read', 'fund.read']],
+    ['consortium-admin', ['agenda.read', 'fund.read', 'parts.end']],
     ['somebody', []],
   ])('%s', (role, permissions) => {
     expect(granted([role])).toEqual(permissions);

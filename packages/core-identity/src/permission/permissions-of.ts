@@ -7,9 +7,9 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'field-officer': ['agenda.read'],
   'partnership-treasurer': ['fund.record'],
   'partnership-approver': ['fund.approve'],
-  'partnership-coordinator': ['fund.read', 'approvers.confirm'],
+  'partnership-coordinator': ['fund.read', 'approvers.confirm', 'parts.end'],
   auditor: ['agenda.read', 'fund.read'],
-  'consortium-admin': ['agenda.read', 'fund.read'],
+  'consortium-admin': ['agenda.read', 'fund.read', 'parts.end'],
 };
 
 const CITY_ROLES: readonly string[] = ['city-officer', 'city-admin', 'field-officer'];

@@ -11,4 +11,5 @@ export class Partnership {
   @Field(() => String, { description: 'bilateral, triangular, south-south or network.' }) kind!: string;
   @Field(() => [City], { description: 'The cities that take part today.' }) cities!: City[];
   @Field(() => DayType, { description: 'Since this day.' }) since!: string;
+  @Field(() => Boolean, { description: 'Whether the reader may end the part of a city in it.' }) mayEndParts!: boolean;
 }

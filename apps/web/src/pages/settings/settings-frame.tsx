@@ -7,6 +7,7 @@ const PARTS = [
   { path: 'me', title: 'settings.me' },
   { path: 'city', title: 'settings.city' },
   { path: 'people', title: 'settings.people', needs: 'people.read' },
+  { path: 'partnerships', title: 'settings.partnerships' },
   { path: 'plugins', title: 'settings.plugins' },
 ] as const;
 
