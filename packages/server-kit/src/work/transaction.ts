@@ -5,7 +5,14 @@ import type { RequestContext } from '../context/request-context.js';
 import { enterStatement } from './enter.js';
 import { faultOf } from './fault-of.js';
 import type { Reader } from './reader.js';
-import { cut, sendTogether, sendWithNext } from './wire.js';
+import { ask, askAtOnce, isPrepared, type Statement } from './statement.js';
+import { cut, endLater, mustEndFirst, sendTogether } from './wire.js';
+
+const ROLLBACK: Statement = { name: 'regia.rollback', text: 'ROLLBACK', values: [] };
+const BEGIN: Readonly<Record<'READ ONLY' | 'READ WRITE', Statement>> = {
+  'READ ONLY': { name: 'regia.begin-reading', text: 'BEGIN READ ONLY', values: [] },
+  'READ WRITE': { name: 'regia.begin-writing', text: 'BEGIN READ WRITE', values: [] },
+};
 
 type State = 'unopened' | 'open' | 'ended';
 
@@ -37,9 +44,11 @@ export class Transaction implements Reader {
   }
 
   async rows<T extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
-    const client = await this.acquire();
+    const statement = { name, text, values };
     try {
-      return (await this.admitted(() => client.query<T & pg.QueryResultRow>({ name, text, values: [...values] }))).rows;
+      if (!this.opening && this.state === 'unopened') return (await this.openWith<T>(statement)).rows;
+      const client = await this.acquire();
+      return (await this.admitted(() => ask<T>(client, statement))).rows;
     } catch (error) {
       throw await this.translate(error);
     }
@@ -88,7 +97,7 @@ export class Transaction implements Reader {
   /** Nothing runs and nobody waits: the connection is free at once, and its next words, whoever says them, come after our ROLLBACK. */
   private leave(client: pg.PoolClient): void {
     this.state = 'ended';
-    sendWithNext(client, () => void client.query('ROLLBACK').catch(() => undefined)); // a lost connection is the pool's to notice
+    endLater(client);
     this.release();
   }
 
@@ -122,17 +131,30 @@ export class Transaction implements Reader {
 
   private async acquire(): Promise<pg.PoolClient> {
     this.refuseWhenOver();
-    this.opening ??= this.open();
+    this.opening ??= this.connect().then((client) => this.open(client));
     const client = await this.opening;
     this.refuseWhenOver();
     return client;
+  }
+
+  /** Opens, and asks the first query in the same breath. */
+  private async openWith<T extends object>(first: Statement): Promise<pg.QueryResult<T>> {
+    let answer: Promise<pg.QueryResult<T>> | undefined;
+    this.opening = this.connect().then((client) => {
+      if (!isPrepared(client, [first, ...this.opener(true)])) return this.open(client);
+      answer = this.inTurn(() => askAtOnce<T>(client, this.opener(mustEndFirst(client)), first));
+      this.entering = answer;
+      return client;
+    });
+    const client = await this.opening;
+    return answer ?? this.admitted(() => ask<T>(client, first));
   }
 
   private refuseWhenOver(): void {
     if (this.state === 'ended') throw new Fault('GONE', 'this operation is over');
   }
 
-  private async open(): Promise<pg.PoolClient> {
+  private async connect(): Promise<pg.PoolClient> {
     // who asks in one moment waits, counted, until the next tick hands out the idle ones
     const { idleCount, totalCount, waitingCount, options } = this.pool;
     if (totalCount >= (options.max ?? 10) && waitingCount >= idleCount + LONGEST_QUEUE)
@@ -147,10 +169,20 @@ export class Transaction implements Reader {
     client.on('error', this.onLost); // without a listener a killed session ends the process
     this.client = client;
     this.state = 'open';
-    sendTogether(client); // the opening and the first query
-    this.entering = client.query(`BEGIN ${this.mode}; ${enterStatement(this.ctx)}`);
+    return client;
+  }
+
+  /** Opens by itself; the first query follows without waiting for the answer. */
+  private open(client: pg.PoolClient): pg.PoolClient {
+    sendTogether(client);
+    this.entering = Promise.all(this.opener(mustEndFirst(client)).map((statement) => ask(client, statement)));
     this.entering.catch(() => undefined); // heard by every query of the transaction
     return client;
+  }
+
+  private opener(endsAnother: boolean): Statement[] {
+    const opening = [BEGIN[this.mode], enterStatement(this.ctx)];
+    return endsAnother ? [ROLLBACK, ...opening] : opening;
   }
 
   /** The session was killed (time-out, failover): give the pool its place back at once. */

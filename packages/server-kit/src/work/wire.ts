@@ -5,28 +5,27 @@ const HELD_MS = 5;
 
 const held = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
 
-/** What follows on this connection until the next tick leaves in one piece: one write, one wake-up of the server. */
-export function sendTogether(client: pg.PoolClient): void {
-  if (held.has(client)) {
-    clearTimeout(held.get(client));
+/** The transaction of this connection is over: whoever opens the next one says so first, or we do in a moment. */
+export function endLater(client: pg.PoolClient): void {
+  const end = (): void => {
     held.delete(client);
-  } else {
-    wireOf(client).cork();
-  }
-  process.nextTick(() => wireOf(client).uncork());
+    client.query('ROLLBACK').catch(() => undefined); // a lost connection is the pool's to notice
+  };
+  held.set(client, setTimeout(end, HELD_MS));
 }
 
-/** What is said now leaves with whatever is said next, or by itself in a moment. Order on the wire is kept. */
-export function sendWithNext(client: pg.PoolClient, say: () => void): void {
+/** Must the caller end the transaction before? Asked once. */
+export function mustEndFirst(client: pg.PoolClient): boolean {
+  const timer = held.get(client);
+  if (timer === undefined) return false;
+  clearTimeout(timer);
+  return held.delete(client);
+}
+
+/** What follows on this connection until the next tick leaves in one piece: one write, one wake-up of the server. */
+export function sendTogether(client: pg.PoolClient): void {
   wireOf(client).cork();
-  say();
-  held.set(
-    client,
-    setTimeout(() => {
-      held.delete(client);
-      wireOf(client).uncork();
-    }, HELD_MS),
-  );
+  process.nextTick(() => wireOf(client).uncork());
 }
 
 /** Cuts the wire of a broken connection: release alone would wait for the running query. */
