@@ -11,6 +11,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/entries',
       'fund/entries/2',
       'fund/contributions',
+      'fund/contributions?view=due',
       'fund/ceiling',
       'fund/leverage',
       'fund/key',
@@ -41,6 +42,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
     'lucia.sala',
     [
       'fund/record',
+      'fund/contributions?view=due',
       'fund/move',
       'fund/move?kind=ALLOCATE',
       'fund/move?kind=COMMIT',

@@ -48,6 +48,9 @@ import { PublicData } from './publish/public-data.controller.js';
 import { PublicCityPositionResolver, PublicFundResolver, PublicTransferResolver } from './publish/public-fund.resolver.js';
 import { PublishFund } from './publish/publish-fund.command.js';
 import { ShowPublicFund } from './publish/show-public-fund.query.js';
+import { DebtResolver } from './remind/debt.resolver.js';
+import { Remind } from './remind/remind.commands.js';
+import { ShowDebts } from './remind/show-debts.query.js';
 import { RecordContribution } from './receive/record-contribution.command.js';
 import { ReverseTransfer } from './reversal/reverse-transfer.command.js';
 import { CosignCheckpoint } from './seal/cosign-checkpoint.command.js';
@@ -105,6 +108,7 @@ export const coreFund: CorePart = {
     ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, WithdrawKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
+    ShowDebts, Remind, DebtResolver,
     KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver, ShowRuleChanges,

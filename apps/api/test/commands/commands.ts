@@ -13,9 +13,10 @@ import { ownCommands } from './own.js';
 import { payCommands } from './pay.js';
 import { peopleCommands } from './people.js';
 import { periodCommands } from './periods.js';
+import { reminderCommands } from './reminders.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...orderCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...moneyCommands, ...keyCommands, ...headCommands, ...orderCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands, ...reminderCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

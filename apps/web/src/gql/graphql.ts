@@ -242,7 +242,7 @@ export type BootQueryVariables = Exact<{
 }>;
 
 
-export type BootQuery = { readonly me: { readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly language: string | null, readonly theme: string | null, readonly isSteppedUp: boolean, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly city: { readonly id: string } | null, readonly cities: ReadonlyArray<{ readonly id: string }> } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly timeZone: string, readonly currency: string, readonly latitude: number, readonly longitude: number, readonly languages: ReadonlyArray<string>, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly plugins: ReadonlyArray<{ readonly key: string, readonly isOn: boolean, readonly name: { readonly text: string } }>, readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly since: string, readonly dueOn: string | null, readonly title: { readonly text: string, readonly language: string }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly funds?: ReadonlyArray<{ readonly code: string }> };
+export type BootQuery = { readonly me: { readonly roles: ReadonlyArray<string>, readonly permissions: ReadonlyArray<string>, readonly language: string | null, readonly theme: string | null, readonly isSteppedUp: boolean, readonly person: { readonly id: string, readonly name: string, readonly username: string }, readonly city: { readonly id: string } | null, readonly cities: ReadonlyArray<{ readonly id: string }> } | null, readonly cities: ReadonlyArray<{ readonly id: string, readonly key: string, readonly plate: string, readonly country: string, readonly timeZone: string, readonly currency: string, readonly latitude: number, readonly longitude: number, readonly languages: ReadonlyArray<string>, readonly hasLeft: boolean, readonly name: { readonly text: string } }>, readonly plugins: ReadonlyArray<{ readonly key: string, readonly isOn: boolean, readonly name: { readonly text: string } }>, readonly waitingForMe: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly since: string, readonly dueOn: string | null, readonly level: number | null, readonly title: { readonly text: string, readonly language: string }, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly funds?: ReadonlyArray<{ readonly code: string }> };
 
 export type ActForCityMutationVariables = Exact<{
   input: ActForCityInput;
@@ -825,6 +825,7 @@ export const BootDocument = new TypedDocumentString(`
     }
     since
     dueOn
+    level
   }
   funds @include(if: $fund) {
     code

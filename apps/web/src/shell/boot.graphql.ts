@@ -63,6 +63,7 @@ export const Boot = graphql(`
       }
       since
       dueOn
+      level
     }
     funds @include(if: $fund) {
       code

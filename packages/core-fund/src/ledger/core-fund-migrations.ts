@@ -27,12 +27,13 @@ import { CoreFundKeepEvidence1795500001600 } from './migrations/1795500001600-ke
 import { CoreFundKnowRates1795500001700 } from './migrations/1795500001700-know-rates.js';
 import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-order-payments.js';
 import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
+import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
+import { CoreFundRemindOfInstalments1795500002101 } from './migrations/1795500002101-remind-of-instalments.js';
 import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-explain-gaps.js';
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
-import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
+import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 import { CoreFundOutlastParts1795500002603 } from './migrations/1795500002603-outlast-parts.js';
-import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -65,9 +66,10 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundOrderPayments1795500001701,
   CoreFundJudgeBatchesOnce1795500001900,
   CoreFundDecideOnKeys1795500002100,
-  CoreFundGiveRoomBack1795500002600,
+  CoreFundRemindOfInstalments1795500002101,
   CoreFundExplainGaps1795500002300,
   CoreFundKeepBankTexts1795500002301,
-  CoreFundOutlastParts1795500002603,
   CoreFundKeepRuleHistory1795500002500,
+  CoreFundGiveRoomBack1795500002600,
+  CoreFundOutlastParts1795500002603,
 ];

@@ -14,6 +14,8 @@ const TO_SIGN = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list p WHERE fo
   AND (kind = 'reversal' OR approvals_given < approvals_needed OR (SELECT count(DISTINCT a.city_id) FROM ledger.approval a WHERE a.fund_id = p.fund_id AND a.transfer_id = p.transfer_id) < cities_needed) ORDER BY proposed_at LIMIT 50`;
 // a proposal that was returned waits for its author until another one for the same city and amount stands in its place
 const RETURNED = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE follows IS NULL AND state = 'returned' AND author = $1 AND ended_at > now() - interval '30 days' ORDER BY ended_at DESC LIMIT 20`;
+const REMINDED = `SELECT DISTINCT ON (agreement_id, instalment_no) agreement_id AS "agreementId", instalment_no AS no, level, at FROM ledger.instalment_reminder WHERE fund_id = $1 AND city_id = $2
+  ORDER BY agreement_id, instalment_no, at DESC`;
 const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2) WHERE city_id = $3';
 
 /** Of the pool: what waits for the reader's signature, what came back to them, and what their city owes soon. */
@@ -45,6 +47,7 @@ export class ProposalWaiting implements WaitingSource {
     const own = (await readAgreements(reader, fund.id)).filter((agreement) => agreement.cityId === cityId);
     const paid = await reader.rows<PaidIn>('ledger.paid-in-of-city', PAID_IN, [fund.id, today, cityId]);
     const open = payBySource(own, paid, fund.baseCurrency, today).filter(({ instalment }) => instalment.paid.amountMinor !== instalment.amount.amountMinor && instalment.dueOn <= addDays(today, AHEAD_DAYS));
+    const reminded = await reader.rows<LastReminder>('ledger.reminded-of', REMINDED, [fund.id, cityId]);
     return open.map(({ agreement, instalment }) => ({
       kind: 'due',
       id: `${agreement.id}/${instalment.no}`,
@@ -53,9 +56,20 @@ export class ProposalWaiting implements WaitingSource {
       cityId,
       since: new Date(`${agreement.agreedOn}T00:00:00Z`),
       dueOn: instalment.dueOn,
+      ...wasReminded(reminded.find(({ agreementId, no }) => agreementId === agreement.id && no === instalment.no)),
     }));
   }
 }
+
+interface LastReminder {
+  readonly agreementId: string;
+  readonly no: number;
+  readonly level: number;
+  readonly at: Date;
+}
+
+/** Whoever keeps the books has asked for it: it waits since then, and says how urgently. */
+const wasReminded = (last: LastReminder | undefined): Pick<Waiting, 'kind' | 'since' | 'level'> | undefined => last && { kind: 'reminded', since: last.at, level: last.level };
 
 const UNTITLED: LocalizedText = { original: 'en', texts: { en: '' } };
 

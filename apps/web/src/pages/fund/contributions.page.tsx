@@ -1,10 +1,11 @@
-import { DataTable, Empty, LinkButton, Money, Page, Section, StatusTag, UserText, type DataColumn } from '@regia/ui';
+import { DataTable, Empty, LinkButton, Money, Page, Section, StatusTag, Tabs, UserText, type DataColumn } from '@regia/ui';
 import { useCan, useData, useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OWN_MONEY } from './contribution-value.js';
 import { Agreements, Rates } from './contribution.graphql.js';
+import { DueList } from './due/due-list.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
 import { NewAgreement } from './new-agreement.js';
 import { inCurrency } from './own-currency.js';
@@ -19,15 +20,15 @@ type Instalment = Agreement['instalments'][number];
 export default function ContributionsPage(): ReactNode {
   const fund = useFund();
   const search = useSearch({ from: '/$scope/fund/contributions' });
-  return search.new ? <NewAgreement fund={fund} /> : <ListOfAgreements fund={fund} />;
+  return search.new ? <NewAgreement fund={fund} /> : <ContributionsDesk fund={fund} view={search.view ?? 'agreements'} />;
 }
 
-function ListOfAgreements({ fund }: { readonly fund: ShownFund }): ReactNode {
+function ContributionsDesk({ fund, view }: { readonly fund: ShownFund; readonly view: 'agreements' | 'due' }): ReactNode {
   const message = useMessage();
   const can = useCan();
-  const { cityId } = useScope();
-  const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const shown = fundAgreements.filter(({ city }) => cityId === undefined || city.id === cityId);
+  const navigate = useNavigate();
+  const select = (id: string): void =>
+    void navigate({ href: fund.to('contributions', { view: id === 'due' ? id : undefined }), replace: true, resetScroll: false });
   const add = can('fund.record') && (
     <LinkButton href={fund.to('contributions', { new: 'agreement' })} look="primary" icon={<Plus size={16} aria-hidden="true" />}>
       {message('fund.agreement.new')}
@@ -47,12 +48,28 @@ function ListOfAgreements({ fund }: { readonly fund: ShownFund }): ReactNode {
         </>
       }
     >
-      {shown.length === 0 && <Empty>{message('fund.contributions.none')}</Empty>}
-      {shown.map((agreement) => (
-        <OneAgreement key={agreement.id} fund={fund} agreement={agreement} />
-      ))}
+      <Tabs
+        label={message('fund.contributions')}
+        selected={view}
+        onSelect={select}
+        tabs={[
+          { id: 'agreements', label: message('dues.agreements') },
+          { id: 'due', label: message('dues.title') },
+        ]}
+      >
+        {view === 'due' ? <DueList fund={fund} /> : <ListOfAgreements fund={fund} />}
+      </Tabs>
     </Page>
   );
+}
+
+function ListOfAgreements({ fund }: { readonly fund: ShownFund }): ReactNode {
+  const message = useMessage();
+  const { cityId } = useScope();
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const shown = fundAgreements.filter(({ city }) => cityId === undefined || city.id === cityId);
+  if (shown.length === 0) return <Empty>{message('fund.contributions.none')}</Empty>;
+  return shown.map((agreement) => <OneAgreement key={agreement.id} fund={fund} agreement={agreement} />);
 }
 
 interface AgreementProps {

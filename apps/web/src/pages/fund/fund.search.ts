@@ -66,11 +66,17 @@ export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
 /** Agreements, or the form for a new one. */
 export interface ContributionsSearch extends OfFund {
   readonly new?: 'agreement';
+  /** What is due and late, instead of the agreements. */
+  readonly view?: 'due';
 }
 
 export function readContributionsSearch(raw: Record<string, unknown>): ContributionsSearch {
   const text = textOf(raw);
-  return { fund: text('fund'), new: text('new') === 'agreement' ? 'agreement' : undefined };
+  return {
+    fund: text('fund'),
+    new: text('new') === 'agreement' ? 'agreement' : undefined,
+    view: text('view') === 'due' ? 'due' : undefined,
+  };
 }
 
 /** What the form is filled with: a city and its instalment, or a proposal that was returned. */

@@ -1,5 +1,5 @@
-import { DateTime, Empty, Link, Money, Plate, UserText } from '@regia/ui';
-import { useMessage, useScope } from '@regia/web-kit';
+import { DateTime, Empty, Link, Money, Plate, StatusTag, UserText } from '@regia/ui';
+import { useFormat, useMessage, useScope } from '@regia/web-kit';
 import { useBoot } from '../../boot/boot-query.js';
 import type { BootQuery } from '../../gql/graphql.js';
 
@@ -8,6 +8,7 @@ type Thing = BootQuery['waitingForMe'][number];
 /** Things that wait for the person; each leads to the thing itself, not to its list. */
 export function WaitingList() {
   const message = useMessage();
+  const format = useFormat();
   const { path } = useScope();
   const { waitingForMe } = useBoot();
   if (waitingForMe.length === 0) return <Empty>{message('home.waiting.none')}</Empty>;
@@ -19,6 +20,14 @@ export function WaitingList() {
           <Link href={path(placeOf(thing))} className="">
             <UserText text={thing.title} />
           </Link>
+          {thing.level !== null && (
+            <StatusTag tone={thing.level >= 3 ? 'bad' : 'waiting'}>
+              {message('dues.level', { level: String(thing.level), day: format.date(thing.since, 'medium') })}
+            </StatusTag>
+          )}
+          {thing.level !== null && thing.dueOn && (
+            <span className="small">{message('dues.dueSince', { day: format.date(thing.dueOn, 'medium') })}</span>
+          )}
           {thing.city && <Plate plate={thing.city.plate} name={thing.city.name.text} />}
           <span className="waiting-fact">
             {thing.amount ? (
@@ -39,6 +48,7 @@ export function WaitingList() {
 
 function placeOf({ kind, id, amount }: Thing): string {
   if (kind === 'due') return amount ? 'fund/contributions' : `agenda/${id}`;
+  if (kind === 'reminded') return 'fund/contributions?view=due';
   if (kind === 'close') return 'fund/close';
   if (kind === 'decide') return `fund/decisions/${id}`;
   return kind === 'agree' ? `fund/key?version=${id}` : `fund/approvals/${id}`;
