@@ -54,7 +54,7 @@ export class ListItems {
     if (theme && !this.reference.theme(theme)) return undefined;
     if (kind && !this.kinds.isWritten(kind)) return undefined;
     if ((city && !isUuid(city)) || (partnership && !isUuid(partnership))) return undefined;
-    const words = searchPatterns(filter.text ?? '');
+    const words = filter.text ? searchPatterns(filter.text) : [];
     return {
       from,
       to,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digestOf, randomBytes } from 'node:crypto';
 import { Fault } from '@regia/server-kit';
 import { recordSignIn } from './record-sign-in.js';
 import { openBox, sealBox } from './sealed-box.js';
@@ -35,7 +35,7 @@ export interface Opening {
   readonly tokens: Tokens;
 }
 
-const hashOf = (id: string): Buffer => createHash('sha256').update(id).digest();
+const hashOf = (id: string): Buffer => digestOf('sha256', id, 'buffer');
 
 /** Sessions in Postgres: hashed id, sealed tokens, remembered for a few seconds, over after 30 idle minutes or ten hours. */
 export class Sessions {
