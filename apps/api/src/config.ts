@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BucketPlace } from '@regia/core-fund';
 import { z } from 'zod';
 import type { Rates } from './http/rate-limits.js';
 
@@ -22,6 +23,10 @@ const shape = z.object({
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
   REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
+  REGIA_EVIDENCE_STORE_URL: z.url({ protocol: /^https?$/, error: 'the store of evidence is an address, such as https://s3.example/regia-evidence' }).optional(),
+  REGIA_EVIDENCE_STORE_REGION: z.string().min(1).default('us-east-1'),
+  REGIA_EVIDENCE_STORE_KEY_ID: z.string().min(1).optional(),
+  REGIA_EVIDENCE_STORE_SECRET: z.string().min(1).optional(),
   REGIA_HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   WEB_CLIENT_SECRET: z.string().default('dev-only-web'),
@@ -48,6 +53,8 @@ export interface Config {
   readonly sealEverySeconds?: number;
   /** Where files that entries of the fund rest on are kept. */
   readonly evidenceFolder: string;
+  /** A store that speaks S3, to be used instead of the folder. */
+  readonly evidenceBucket?: BucketPlace;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };
@@ -78,12 +85,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
     evidenceFolder: path.resolve(e.REGIA_EVIDENCE_FOLDER ?? path.join(path.dirname(e.REGIA_SECRET_FILE), 'evidence')),
+    ...bucketOf(e),
     host: e.REGIA_HOST,
     port: e.PORT,
     clientSecrets: { web: e.WEB_CLIENT_SECRET, approve: e.APPROVE_CLIENT_SECRET },
     logLevel: e.REGIA_LOG_LEVEL,
     isDeveloper: e.NODE_ENV === 'development',
   };
+}
+
+/** All of it or nothing: half a configuration must not fall back to a folder that nobody backs up. */
+function bucketOf(e: z.infer<typeof shape>): { readonly evidenceBucket?: BucketPlace } {
+  const { REGIA_EVIDENCE_STORE_URL: url, REGIA_EVIDENCE_STORE_KEY_ID: keyId, REGIA_EVIDENCE_STORE_SECRET: secret } = e;
+  if (url === undefined && keyId === undefined && secret === undefined) return {};
+  if (url === undefined || keyId === undefined || secret === undefined)
+    throw new Error('The configuration is not complete: REGIA_EVIDENCE_STORE_URL, _KEY_ID and _SECRET belong together');
+  if (e.NODE_ENV === 'production' && !url.startsWith('https:')) throw new Error('REGIA_EVIDENCE_STORE_URL begins with https: in production');
+  return { evidenceBucket: { url, keyId, secret, region: e.REGIA_EVIDENCE_STORE_REGION } };
 }
 
 function readSecret(file: string): Buffer {

@@ -5,7 +5,7 @@ import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
-import { coreFund, EvidenceStore, FolderStore, PublicBooks, Sealer } from '@regia/core-fund';
+import { BucketStore, coreFund, EvidenceStore, FolderStore, PublicBooks, Sealer } from '@regia/core-fund';
 import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
@@ -94,7 +94,7 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimi
     { provide: PersonRights, useValue: door.rights },
     { provide: CLOCK, useValue: systemClock },
     { provide: PublicBooks, useValue: new PublicBooks(urlFor(config.databaseUrl, config.secret, ROLES.public)) },
-    { provide: EvidenceStore, useValue: new FolderStore(config.evidenceFolder) },
+    { provide: EvidenceStore, useValue: config.evidenceBucket ? new BucketStore(config.evidenceBucket) : new FolderStore(config.evidenceFolder) },
     DayScalar,
     InstantScalar,
     BootScan,

@@ -1,6 +1,7 @@
 export { AgreeContribution } from './agreement/agree-contribution.command.js';
 export { coreFund } from './core-fund.js';
 export { EvidenceStore, type ArrivedFile } from './evidence/evidence-store.js';
+export { BucketStore, type BucketPlace } from './evidence/bucket-store.js';
 export { FolderStore } from './evidence/folder-store.js';
 export { ApproveProposal } from './proposal/approve-proposal.command.js';
 export { PublicBooks } from './publish/public-books.js';

@@ -5,3 +5,4 @@ export { TestIssuer, type TokenClaims } from './platform/test-issuer.js';
 export { cloneDatabase, type ClonedDatabase } from './postgres/clone-database.js';
 export { describePlugin } from './plugin/describe-plugin.js';
 export { judgeTables } from './plugin/judge-tables.js';
+export { StoreServer, type Mood } from './store/store-server.js';

@@ -18,6 +18,13 @@ export interface ArrivedFile {
 export abstract class EvidenceStore {
   /** Takes a stream in. @returns undefined when it is longer than `most` bytes; nothing is left of it then */
   abstract receive(pieces: AsyncIterable<Uint8Array>, most: number): Promise<ArrivedFile | undefined>;
-  /** @returns undefined when it is not there */
+  /** @returns undefined when it is not there @throws StoreFault when the store cannot say, or hands out something else */
   abstract open(sha256: string): Promise<Readable | undefined>;
+  /** Nothing is left of the content. Harmless when it is not there. */
+  abstract remove(sha256: string): Promise<void>;
+}
+
+/** The place where files are does not do what it is for. Nothing was promised to anybody; later it may work. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
 }

@@ -3,7 +3,7 @@ import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs
 import { actingForCity, Allow, UnitOfWork, visitor, type RequestContext } from '@regia/server-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readFund } from '../fund/stored-fund.js';
-import { EvidenceStore } from './evidence-store.js';
+import { EvidenceStore, StoreFault } from './evidence-store.js';
 import { KeepEvidence, RETENTIONS, type EvidenceReport } from './keep-evidence.command.js';
 import { readEvidence, type StoredEvidence } from './stored-evidence.js';
 
@@ -35,6 +35,7 @@ export class EvidenceFiles {
       body?.resume(); // what still comes of a refused one is thrown away, so that the answer can be read
       await (report ? reply.code(statusOf(report)).send(report) : reply.code(404).send({ code: 'NOT_FOUND' }));
     } catch (fault) {
+      if (fault instanceof StoreFault) return await unavailable(request, reply, fault);
       if (!isFull(fault)) throw fault;
       await reply.code(507).send({ code: 'NO_SPACE' });
     } finally {
@@ -50,13 +51,25 @@ export class EvidenceFiles {
       const fund = await readFund(reader, code);
       return fund && readEvidence(reader, fund.id, sha256);
     });
-    const content = file && (await this.store.open(file.sha256));
+    const content = file && (await this.store.open(file.sha256).catch(faultOnly));
+    if (content instanceof StoreFault) return unavailable(request, reply, content);
     if (!content) {
       if (file) request.log.error({ sha256: file.sha256 }, 'a file of the ledger is not in the store');
       return void (await reply.code(404).send({ code: 'NOT_FOUND' }));
     }
     await asAttachment(reply, file).send(content);
   }
+}
+
+/** A fault of the store is an answer of its own; any other is none. */
+function faultOnly(fault: unknown): StoreFault {
+  if (fault instanceof StoreFault) return fault;
+  throw fault;
+}
+
+async function unavailable(request: FastifyRequest, reply: FastifyReply, { message }: StoreFault): Promise<void> {
+  request.log.error({ reason: message }, 'the store of evidence cannot be used');
+  await reply.code(503).header('retry-after', '30').send({ code: 'STORE_UNAVAILABLE' });
 }
 
 const asAttachment = (reply: FastifyReply, { name, mediaType }: StoredEvidence): FastifyReply =>

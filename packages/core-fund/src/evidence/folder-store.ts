@@ -36,6 +36,10 @@ export class FolderStore extends EvidenceStore {
     return (await isThere(place)) ? createReadStream(place) : undefined;
   }
 
+  async remove(sha256: string): Promise<void> {
+    if (HASH.test(sha256)) await rm(this.placeOf(sha256), { force: true });
+  }
+
   private arrived(place: string, { sha256, bytes }: Written): ArrivedFile {
     return {
       sha256,

@@ -20,6 +20,14 @@ export interface Rates {
   readonly cityMutations: number;
 }
 
+/** A store of files that speaks S3. */
+export interface Bucket {
+  readonly url: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
+}
+
 /** What a test tells the composition root. */
 interface TestConfig {
   readonly databaseUrl: string;
@@ -30,6 +38,7 @@ interface TestConfig {
   readonly rates: Rates;
   readonly trustedProxies?: string;
   readonly evidenceFolder: string;
+  readonly evidenceBucket?: Bucket;
   readonly host: string;
   readonly port: number;
   readonly clientSecrets: { readonly web: string; readonly approve: string };

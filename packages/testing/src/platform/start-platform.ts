@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ServerPlugin } from '@regia/server-kit';
 import { cloneDatabase, type ClonedDatabase } from '../postgres/clone-database.js';
 import { Actor } from './actor.js';
-import { compositionRoot, type ComposedPlatform, type Rates } from './composed-platform.js';
+import { compositionRoot, type Bucket, type ComposedPlatform, type Rates } from './composed-platform.js';
 import { TestIssuer } from './test-issuer.js';
 
 /** A whole server on a database of its own, with the people, the partnership and the empty fund of the demonstration. */
@@ -34,6 +34,8 @@ export interface PlatformWishes {
   readonly beside?: TestPlatform;
   /** Proxies that are believed about where a request came from. */
   readonly trustedProxies?: string;
+  /** Where evidence is kept instead of the folder. */
+  readonly evidenceBucket?: Bucket;
 }
 
 /** Starts a platform for one test file. Call it in `beforeAll` and `stop` in `afterAll`. */
@@ -72,7 +74,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<TestPl
   };
 }
 
-const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer, { poolSize = 4, rates, trustedProxies }: PlatformWishes) => ({
+const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer, { poolSize = 4, rates, trustedProxies, evidenceBucket }: PlatformWishes) => ({
   databaseUrl: adminUrl,
   secret,
   issuer,
@@ -80,6 +82,7 @@ const configFor = ({ adminUrl, secret }: ClonedDatabase, { issuer }: TestIssuer,
   poolSize,
   rates: { signIns: 0, requests: 0, mutations: 0, cityMutations: 0, ...rates },
   ...(trustedProxies === undefined ? {} : { trustedProxies }),
+  ...(evidenceBucket === undefined ? {} : { evidenceBucket }),
   host: '127.0.0.1',
   port: 0,
   clientSecrets: { web: 'dev-only-web', approve: 'dev-only-approve' },
