@@ -8,6 +8,7 @@ import {
   readContributionsSearch,
   readEntriesSearch,
   readFundSearch,
+  readOfFund,
   readRecordSearch,
 } from './pages/fund/fund.search.js';
 import { readBankSearch } from './pages/fund/bank/bank.search.js';
@@ -184,6 +185,18 @@ const orders = createRoute({
   validateSearch: readOrdersSearch,
   component: laterPage(() => import('./pages/fund/orders/orders.page.js')),
 });
+const moves = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/moves',
+  validateSearch: readOfFund,
+  component: laterPage(() => import('./pages/fund/move/moves.page.js')),
+});
+const newMove = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/moves/new',
+  validateSearch: readOfFund,
+  component: laterPage(() => import('./pages/fund/move/new-move.page.js')),
+});
 const rates = createRoute({
   getParentRoute: () => scope,
   path: 'fund/rates',
@@ -229,6 +242,8 @@ const core = [
   bank,
   orders,
   rates,
+  moves,
+  newMove,
   movement,
   budget,
   ceiling,

@@ -70,6 +70,9 @@ import { ShowBudget } from './budget/show-budget.query.js';
 import { Decide } from './decision/decide.command.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { DecisionWaiting } from './decision/decision.waiting.js';
+import { InstructMove } from './move/instruct-move.command.js';
+import { MoveResolver } from './move/move.resolver.js';
+import { SettleMove } from './move/settle-move.command.js';
 import { WithdrawDecision } from './decision/withdraw-decision.command.js';
 import { MovementResolver } from './movement/movement.resolver.js';
 import { ProposeMovement } from './movement/propose-movement.command.js';
@@ -95,6 +98,7 @@ import { AgreeOnRate } from './rate/agree-on-rate.commands.js';
 import { ImportRates } from './rate/import-rates.command.js';
 import { ImportRatesFile } from './rate/import-rates.controller.js';
 import { RateResolver, WaitingRateResolver } from './rate/rate.resolver.js';
+import { ShowCurrencies } from './rate/show-currencies.query.js';
 import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
 import { ShowRuleChanges } from './rule/show-rule-changes.query.js';
@@ -111,11 +115,12 @@ export const coreFund: CorePart = {
     ShowDebts, Remind, DebtResolver,
     KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
+    ExplainGap, BankAccountGapsResolver, StatementGapResolver, ShowSignedItems, SignedComparisonResolver,
+    InstructMove, SettleMove, MoveResolver,
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver, ShowRuleChanges,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
-    ExplainGap, BankAccountGapsResolver, StatementGapResolver, ShowSignedItems, SignedComparisonResolver,
-    ShowRates, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
+    ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,

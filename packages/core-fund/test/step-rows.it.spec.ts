@@ -46,7 +46,7 @@ const SAID: Readonly<Record<Exclude<lines.TransferKind, 'reversal'>, readonly li
   return: lines.returnLines({ currency: EUR, amountMinor: 9n, from: [{ share: 1, leftMinor: 1n }] }),
   pay_return: [...lines.payReturnLines(of), ...lines.payReturnLines({ ...of, foreign })],
   instruct_move: lines.instructMoveLines({ ...foreign, fromCity: 'milan', toCity: 'dakar' }),
-  settle_move: [...lines.settleMoveLines({ ...move, end: 'sent' }), ...lines.settleMoveLines({ ...move, end: 'arrived' })],
+  settle_move: [...lines.settleMoveLines({ ...move, end: 'sent' }), ...lines.settleMoveLines({ ...move, end: 'arrived' }), ...lines.settleMoveLines({ ...of, end: 'sent', foreign }), ...lines.settleMoveLines({ ...of, end: 'arrived', foreign })],
   deliver: lines.deliverLines({ ...of, project: 1 }),
   set_limit: [room(5n), room(-5n), goal(5n), goal(-5n)].flatMap(lines.setLimitLines),
   engage: [room(5n), goal(5n)].flatMap(lines.engageLines),

@@ -129,7 +129,7 @@ export const payCommands: Commands = {
       const target = await allocated(ground);
       const partner = (await added(ground, 'addFundPartner', partnerOf()))['code'];
       // one cent comes from one share, whatever other commands have brought into the fund
-      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1', text: words('Contratto'), ...target, partner, city: null, decision: null, effectiveOn: '2026-04-01', evidence: await ground.file(TREASURER) };
+      const input = { fund: FUND, kind: 'COMMIT', amountMinor: '1', text: words('Contratto'), ...target, partner, city: null, decision: null, effectiveOn: '2026-04-01', evidence: await ground.file(TREASURER), bankAccount: null, original: null };
       await ground.did('proposeMovement', TREASURER, { ...input, id: newId() }); // accounts are opened at first use
       return { ...input, id: newId() };
     },

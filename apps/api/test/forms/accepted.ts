@@ -46,7 +46,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.source`, TEXT]),
   ...ofEach(['population', 'income', 'budget', 'inKind', 'fixed'], (fact) => [`proposeContributionKey.inputs.0.${fact}.day`, ['a day long ago']]),
   ...ofEach(['floor', 'ceiling', 'gradient', 'threshold'], (limit) => [`proposeContributionKey.parameters.${limit}`, ['nothing', 'blanks']]),
-  ...ofEach(['addFundProject.name.0.text', 'addBudgetLine.name.0.text', 'addFundPartner.name', 'proposeFundDecision.title.0.text', 'proposeFundDecision.text.0.text', 'proposeMovement.text.0.text'], (place) => [place, TEXT]),
+  ...ofEach(['addFundProject.name.0.text', 'addBudgetLine.name.0.text', 'addFundPartner.name', 'proposeFundDecision.title.0.text', 'proposeFundDecision.text.0.text', 'proposeMovement.text.0.text', 'instructMove.text.0.text', 'settleMove.text.0.text'], (place) => [place, TEXT]),
   ...ofEach(['city', 'seq', 'transferId'], (field) => [`acceptMatches.lines.0.parts.0.${field}`, ANYTHING]),
   ...ofEach(['setCeilingBase.source.0.text', 'engageCeiling.text.0.text', 'disengageCeiling.text.0.text', 'overrideCeiling.text.0.text'], (place) => [place, TEXT]),
   'acceptMatches.lines': ['an empty list'],

@@ -6,6 +6,9 @@ import { openShare, toColumns } from '../ledger/account-book.js';
 import type { BankSide } from '../ledger/bank-side.js';
 import { derivedId } from '../ledger/derived-id.js';
 import type { Line } from '../ledger/line.js';
+import { endSide, whyNotBegun } from '../move/end-side.js';
+import { settleMoveLines } from '../move/move.lines.js';
+import { readMove } from '../move/stored-move.js';
 import { bankChargeLines, interestLines } from '../pay/bank-facts.lines.js';
 import { toBase } from '../rate/convert.js';
 import { readBookingRate } from '../rate/read-rates.js';
@@ -113,6 +116,18 @@ const reversal: Build = async ({ tx, account, part, amountMinor, id }) => {
   return { ok: true, value: { amount: String(amountMinor), post: [{ id, kind: 'reversal', reverses: part.seq!, lines: mirror.lines }] } }; // its form was checked above
 };
 
+/** Money that left for another holder, or came from one. */
+const settleMove: Build = async (asked) => {
+  const { tx, account, line, part, amountMinor, id } = asked;
+  const move = isUuid(part.transferId ?? '') ? await readMove(tx, account.fundId, part.transferId!) : undefined; // its form was just checked
+  if (!move) return refuse('not-found', ['transferId']);
+  const end = amountMinor < 0n ? 'sent' : 'arrived';
+  const side = await endSide(tx, account, move, end, amountMinor < 0n ? -amountMinor : amountMinor, line.bookedOn);
+  if (!side.ok) return side;
+  const why = await whyNotBegun(tx, account.fundId, move.id, end, id);
+  return why ?? { ok: true, value: { amount: String(amountMinor), post: [await posting(asked, id, 'settle_move', settleMoveLines({ end, ...side.value }))] } };
+};
+
 const BUILDERS: Readonly<Record<AnswerKind, Build>> = {
   link,
   settle,
@@ -121,6 +136,7 @@ const BUILDERS: Readonly<Record<AnswerKind, Build>> = {
   interest: fact('interest', true, interestLines),
   receive_unidentified: receiveUnidentified,
   reversal,
+  settle_move: settleMove,
 };
 
 async function posting({ tx, account }: Asked, id: string, kind: string, lines: readonly Line[]): Promise<Posting> {

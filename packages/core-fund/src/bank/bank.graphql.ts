@@ -21,6 +21,7 @@ export enum MatchAnswer {
   INTEREST = 'interest',
   RECEIVE_UNIDENTIFIED = 'receive_unidentified',
   REVERSAL = 'reversal',
+  SETTLE_MOVE = 'settle_move',
 }
 registerEnumType(MatchAnswer, {
   name: 'MatchAnswer',
@@ -33,6 +34,7 @@ registerEnumType(MatchAnswer, {
     INTEREST: { description: 'The bank paid interest.' },
     RECEIVE_UNIDENTIFIED: { description: 'Money came, and nobody knows yet what for.' },
     REVERSAL: { description: 'It takes back what an earlier line brought or took.' },
+    SETTLE_MOVE: { description: 'Money that left for another holder of the fund, or came from one.' },
   },
 });
 
@@ -53,8 +55,6 @@ export enum BankTextState {
   KEPT = 'kept',
   ERASED = 'erased',
 }
-
-@ObjectType({ description: 'How the bank of an account writes its spreadsheets: names of columns in the first row.' })
 registerEnumType(BankTextState, {
   name: 'BankTextState',
   description: 'Whether what a bank wrote of people is shown.',
@@ -64,6 +64,8 @@ registerEnumType(BankTextState, {
     ERASED: { description: 'Its time was over.' },
   },
 });
+
+@ObjectType({ description: 'How the bank of an account writes its spreadsheets: names of columns in the first row.' })
 export class BankSpreadsheet {
   @Field(() => String, { description: 'Sign between columns.' }) delimiter!: string;
   @Field(() => String, { description: 'How days are written, such as DD/MM/YYYY.' }) dayForm!: string;
@@ -137,7 +139,7 @@ export class MatchProposal {
   @Field(() => String, { description: 'Why: a short code.' }) reason!: string;
   @Field(() => MatchAnswer, { nullable: true, description: 'How it would be answered; none where nobody can tell.' }) answer?: MatchAnswer;
   @Field(() => String, { nullable: true, description: 'Place in the sequence of the entry it would be linked to, or take back.' }) seq?: string;
-  @Field(() => ID, { nullable: true, description: 'The proposal it would settle.' }) transferId?: string;
+  @Field(() => ID, { nullable: true, description: 'The proposal, or the move between holders, it would settle.' }) transferId?: string;
 }
 
 @ObjectType({ description: 'An entry on a bank account that answers no line.' })
@@ -176,7 +178,7 @@ export class MatchPartInput {
   @Field(() => String, { description: 'Its amount in minor units, with the sign of the line.' }) amountMinor!: string;
   @Field(() => ID, { nullable: true, description: 'The city that paid, for a contribution.' }) city?: string | null;
   @Field(() => String, { nullable: true, description: 'The entry, for a link or a reversal.' }) seq?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The proposal, to settle it.' }) transferId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The proposal, to settle it; the move between holders, to settle its end.' }) transferId?: string | null;
 }
 
 @InputType({ description: 'A line and its answer. Several parts split it; together they make its amount.' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchLines, type Known, type OpenEntry, type OpenLine } from './match-lines.js';
 
-const NOTHING: Known = { expected: [], entries: [], dues: [], answered: [] };
+const NOTHING: Known = { expected: [], entries: [], dues: [], moves: [], answered: [] };
 const MILAN = ['Milano', 'Milan', 'ميلانو'];
 const line = (amountMinor: bigint, more: Partial<OpenLine> = {}): OpenLine => ({ id: `l${amountMinor}`, bookedOn: '2027-03-08', amountMinor, isReversal: false, text: '', ...more });
 const entry = (amountMinor: bigint, more: Partial<OpenEntry> = {}): OpenEntry => ({ seq: '1', transferId: '01900000-0000-7000-8000-000000000001', amountMinor, day: '2027-03-08', isSettled: false, ...more });

@@ -36,6 +36,14 @@ export interface OpenEntry {
   readonly askedByLine?: string | undefined;
 }
 
+/** An end of a move between holders that this account has not said yet. Signed as on the account. */
+export interface OpenMove {
+  readonly id: string;
+  readonly amountMinor: bigint;
+  /** Names of the holder at the other end. */
+  readonly names: readonly string[];
+}
+
 /** What a city still owes of an instalment, in the currency of the account. */
 export interface Due {
   readonly city: string;
@@ -55,11 +63,12 @@ export interface Known {
   readonly expected: readonly Expected[];
   readonly entries: readonly OpenEntry[];
   readonly dues: readonly Due[];
+  readonly moves: readonly OpenMove[];
   readonly answered: readonly AnsweredLine[];
 }
 
 type Certainty = 'certain' | 'likely' | 'none';
-export type AnswerKind = 'link' | 'settle' | 'receive' | 'bank_charge' | 'interest' | 'receive_unidentified' | 'reversal';
+export type AnswerKind = 'link' | 'settle' | 'receive' | 'bank_charge' | 'interest' | 'receive_unidentified' | 'reversal' | 'settle_move';
 
 /** What a line probably is, how sure that is, and why. `kind` is missing where nobody can tell: money that went out. */
 export interface Suggestion {
@@ -160,6 +169,18 @@ const byOpenProposal: Rule = (line, { expected }, used) => {
   return hit && once(used, hit.transferId, { certainty: 'likely', reason: hit.isPayable ? 'amount-and-party' : 'amount-and-party-unsigned', kind: 'settle', transferId: hit.transferId });
 };
 
+/** Money between holders: by our reference, else by its exact amount, the surer the name of the other holder is there too. */
+const byMove: Rule = (line, { moves }, used) => {
+  const [says, reference] = [wordsOf(line), bare(line.endToEndId)];
+  const fits = moves.filter(({ id, amountMinor }) => amountMinor === line.amountMinor && !used.has(id));
+  const ours = fits.find(({ id }) => reference !== '' && bare(id) === reference);
+  if (ours) return once(used, ours.id, { certainty: 'certain', reason: 'our-reference', kind: 'settle_move', transferId: ours.id });
+  const named = fits.find(({ names }) => namesIn(says, names));
+  const only = fits.length === 1 ? fits[0] : undefined;
+  const hit = named ?? only;
+  return hit && once(used, hit.id, { certainty: 'likely', reason: named ? 'move-and-holder' : 'amount-of-move', kind: 'settle_move', transferId: hit.id });
+};
+
 const byInstalment: Rule = (line, { dues }, used) => {
   const says = wordsOf(line);
   const at = dues.findIndex(({ amountMinor, names }, index) => amountMinor === line.amountMinor && namesIn(says, names) && !used.has(`due ${index}`));
@@ -177,7 +198,7 @@ const byBankCode: Rule = ({ code, amountMinor, isReversal }) => {
   return undefined;
 };
 
-const RULES: readonly Rule[] = [byOurReference, byEntryAsked, byEntryReference, byReturn, byReturnToCome, byEntryAmount, byOpenProposal, byInstalment, byBankCode];
+const RULES: readonly Rule[] = [byOurReference, byEntryAsked, byEntryReference, byReturn, byReturnToCome, byEntryAmount, byOpenProposal, byMove, byInstalment, byBankCode];
 
 const wordsOf = ({ party, text }: OpenLine): string => ` ${fold(`${party ?? ''} ${text}`).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 

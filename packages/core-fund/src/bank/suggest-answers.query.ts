@@ -3,7 +3,7 @@ import { dayIn, type Clock } from '@regia/kernel';
 import { CLOCK, Reference, type Reader } from '@regia/server-kit';
 import { payBySource, type PaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
-import { matchLines, type AnsweredLine, type Due, type Expected, type OpenLine, type Suggestion } from './match-lines.js';
+import { matchLines, type AnsweredLine, type Due, type Expected, type OpenLine, type OpenMove, type Suggestion } from './match-lines.js';
 import { LINE_COLUMNS, readOpenEntries, type StoredBankAccount, type StoredLine } from './stored-bank.js';
 
 /** Lines that are looked at together. */
@@ -13,6 +13,8 @@ const OPEN = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $
 const EXPECTED = `SELECT p.transfer_id AS "transferId", l.amount AS "amountMinor", p.approvals_given >= p.approvals_needed AS "isPayable", p.bank_reference AS "bankReference", p.city_id AS "cityId"
   FROM ledger.proposal_list p JOIN ledger.kind k ON k.name = p.kind AND k.settled_by_bank JOIN ledger.proposal_line l ON l.fund_id = p.fund_id AND l.transfer_id = p.transfer_id
   WHERE p.fund_id = $1 AND p.state = 'waiting' AND p.follows IS NULL AND l.account_id = $2 ORDER BY p.proposed_at LIMIT 500`;
+const MOVES = `SELECT move_id AS id, from_city = $2 AS "isOut", amount_minor AS "amountMinor", CASE WHEN from_city = $2 THEN to_city ELSE from_city END AS "otherCity" FROM ledger.move_list
+  WHERE fund_id = $1 AND state IN ('under-way', 'sent', 'arrived') AND (from_city = $2 AND sent_seq IS NULL AND sent_waits IS NULL OR to_city = $2 AND arrived_seq IS NULL AND arrived_waits IS NULL) ORDER BY proposed_at LIMIT 200`;
 const ANSWERED = `SELECT l.amount AS "amountMinor", l.booked_on::text AS "bookedOn", l.end_to_end AS "endToEndId", l.seqs FROM ledger.line_list l
   WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.round > 0 AND l.amount = ANY ($3::bigint[]) ORDER BY l.booked_on DESC LIMIT 500`;
 const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2)';
@@ -28,7 +30,7 @@ export class SuggestAnswers {
   async of(reader: Reader, account: StoredBankAccount): Promise<{ readonly lines: readonly StoredLine[]; readonly suggestions: readonly Suggestion[] }> {
     const lines = await reader.rows<StoredLine>('ledger.open-lines', OPEN, [account.fundId, account.id]);
     if (lines.length === 0) return { lines, suggestions: [] };
-    const known = { expected: await this.expected(reader, account), entries: await readOpenEntries(reader, account), dues: await this.dues(reader, account), answered: await answeredLines(reader, account, lines) };
+    const known = { expected: await this.expected(reader, account), entries: await readOpenEntries(reader, account), dues: await this.dues(reader, account), moves: await this.moves(reader, account), answered: await answeredLines(reader, account, lines) };
     return { lines, suggestions: matchLines(lines.map(openLine), known) };
   }
 
@@ -48,6 +50,13 @@ export class SuggestAnswers {
       .map(({ agreement, instalment }) => ({ city: agreement.cityId, amountMinor: BigInt(instalment.amount.amountMinor) - BigInt(instalment.paid.amountMinor) }))
       .filter(({ amountMinor }) => amountMinor > 0n)
       .map(({ city, amountMinor }) => ({ city, names: this.namesOf(city), amountMinor }));
+  }
+
+  /** Ends this account has not said yet. In another currency no amount is exact, and a person chooses. */
+  private async moves(reader: Reader, { fundId, baseCurrency, currency, holderCity }: StoredBankAccount): Promise<OpenMove[]> {
+    if (currency !== baseCurrency) return [];
+    const rows = await reader.rows<{ id: string; isOut: boolean; amountMinor: string; otherCity: string }>('ledger.open-moves', MOVES, [fundId, holderCity]);
+    return rows.map(({ id, isOut, amountMinor, otherCity }) => ({ id, amountMinor: isOut ? -BigInt(amountMinor) : BigInt(amountMinor), names: this.namesOf(otherCity) }));
   }
 
   private namesOf(city: string): string[] {

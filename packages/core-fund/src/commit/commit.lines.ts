@@ -1,11 +1,13 @@
 import type { Allocation } from '../allocate/allocate.lines.js';
-import { credit, debit, type Line } from '../ledger/line.js';
+import { credit, debit, type Line, type Original } from '../ledger/line.js';
 import { splitByWhatIsLeft } from '../ledger/split-by-what-is-left.js';
 
 /** Money of a budget line for one partner: a city, or one named by a label. */
 export interface Commitment extends Allocation {
   readonly partyCity?: string | undefined;
   readonly partner?: string | undefined;
+  /** What a partner reported in its own currency; said on the places, not on the stages. */
+  readonly original?: Original | undefined;
 }
 
 /** A grant or a contract is signed. */

@@ -12,8 +12,8 @@ export function acceptLines(input: Commitment): Line[] {
       debit(stage('disbursed', share), amountMinor),
       credit(stage('spent', share), amountMinor),
     ]),
-    debit(expense, input.amountMinor),
-    credit(advance, input.amountMinor),
+    debit(expense, input.amountMinor, input.original),
+    credit(advance, input.amountMinor, input.original),
   ];
 }
 
@@ -26,13 +26,13 @@ export function rejectLines(input: Commitment): Line[] {
       debit(stage('spent', share), amountMinor),
       credit(stage('disbursed', share), amountMinor),
     ]),
-    credit(expense, input.amountMinor),
-    debit(recoverable, input.amountMinor),
+    credit(expense, input.amountMinor, input.original),
+    debit(recoverable, input.amountMinor, input.original),
   ];
 }
 
 /** An advance that was never accepted is asked back. No stage moves. */
 export function recoverLines(input: Omit<Commitment, 'from'>): Line[] {
   const { advance, recoverable } = partnerAccounts({ ...input, from: [] });
-  return [debit(recoverable, input.amountMinor), credit(advance, input.amountMinor)];
+  return [debit(recoverable, input.amountMinor, input.original), credit(advance, input.amountMinor, input.original)];
 }

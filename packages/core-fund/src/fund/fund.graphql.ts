@@ -39,5 +39,6 @@ export class FundPosition {
   @Field(() => MoneyType, { description: 'Bound by contract.' }) committed!: MoneyType;
   @Field(() => MoneyType, { description: 'Paid to partners.' }) disbursed!: MoneyType;
   @Field(() => MoneyType, { description: 'Accounted for.' }) spent!: MoneyType;
+  @Field(() => MoneyType, { description: 'On its way between the accounts of two holders.' }) inTransit!: MoneyType;
   @Field(() => [CityPosition], { description: 'The same, city by city. The cities add up to the whole.' }) cities!: CityPosition[];
 }

@@ -9,12 +9,12 @@ import { readFund, type StoredFund } from './stored-fund.js';
 
 type Stage = 'pledged' | 'agreed' | 'paidIn' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent';
 type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string; readonly paidBySource: Readonly<Record<string, string>> };
-type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent', string>>;
+type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent' | 'inTransit', string>>;
 
 const BY_CITY = `SELECT city_id AS "cityId", sum(pledged)::bigint AS pledged, sum(agreed)::bigint AS agreed, sum(paid_in)::bigint AS "paidIn", sum(free)::bigint AS free, sum(allocated)::bigint AS allocated,
     sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent, jsonb_object_agg(source, paid_in::text) AS "paidBySource"
   FROM ledger.city_position($1, $2) GROUP BY city_id`;
-const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent FROM ledger.fund_position($1, $2)`;
+const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent, ledger.in_transit($1, $2) AS "inTransit" FROM ledger.fund_position($1, $2)`;
 
 /** Where the money of a fund stands at the end of a day: as a whole and city by city. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ShowPosition {
     const day = on ?? today;
     const [whole] = await reader.rows<WholeRow>('ledger.position', WHOLE, [fund.id, day]);
     const money = (minor: string) => showMoney(minor, fund.baseCurrency);
-    const { received, agentFee, promised, free, allocated, committed, disbursed, spent } = whole!; // an aggregate answers one row
+    const { received, agentFee, promised, free, allocated, committed, disbursed, spent, inTransit } = whole!; // an aggregate answers one row
     return {
       fund: showFund(fund),
       on: day,
@@ -46,6 +46,7 @@ export class ShowPosition {
       committed: money(committed),
       disbursed: money(disbursed),
       spent: money(spent),
+      inTransit: money(inTransit),
       cities: await this.cities(reader, fund, day, today),
     };
   }

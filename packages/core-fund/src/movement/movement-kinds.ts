@@ -20,24 +20,31 @@ export interface Movement {
   /** Which fields name its source. Allocating draws on what is free, so its project is where it goes. */
   readonly source: 'fund' | 'line' | 'partner' | 'city';
   readonly lines: (input: Disbursement) => Line[];
+  /** Whether it leaves a bank account or reaches one. */
+  readonly bank?: 'out' | 'in';
+  /** Whether what it is in another currency can be said beside it. */
+  readonly takesOriginal: boolean;
 }
 
-const movement = (kind: string, limit: AccountKind, stage: AccountKind, source: Movement['source'], lines: Movement['lines']): Movement => ({ kind, limit, stage, source, lines });
+const movement = (kind: string, limit: AccountKind, stage: AccountKind, source: Movement['source'], lines: Movement['lines']): Movement => ({ kind, limit, stage, source, lines, takesOriginal: false });
+/** A partner's report may be in the partner's currency. */
+const reported = (...said: Parameters<typeof movement>): Movement => ({ ...movement(...said), takesOriginal: true });
+const atBank = (bank: 'out' | 'in', ...said: Parameters<typeof movement>): Movement => ({ ...reported(...said), bank });
 
 export const MOVEMENTS: Readonly<Record<MovementKind, Movement>> = {
   ALLOCATE: movement('allocate', 'free', 'free', 'fund', allocateLines),
   RELEASE: movement('release', 'allocated', 'allocated', 'line', releaseLines),
   COMMIT: movement('commit', 'allocated', 'allocated', 'line', commitLines),
   DECOMMIT: movement('decommit', 'committed', 'committed', 'partner', decommitLines),
-  DISBURSE: movement('disburse', 'committed', 'committed', 'partner', disburseLines),
-  PAY: movement('pay', 'committed', 'committed', 'partner', payLines),
-  ACCEPT: movement('accept', 'advance', 'disbursed', 'partner', acceptLines),
-  REJECT: movement('reject', 'expense', 'spent', 'partner', rejectLines),
-  RECOVER: movement('recover', 'advance', 'disbursed', 'partner', recoverLines),
-  REFUND: movement('refund', 'advance', 'disbursed', 'partner', (input) => refundLines({ ...input, of: 'advance' })),
-  REFUND_OWED: movement('refund', 'recoverable', 'disbursed', 'partner', (input) => refundLines({ ...input, of: 'recoverable' })),
+  DISBURSE: atBank('out', 'disburse', 'committed', 'committed', 'partner', disburseLines),
+  PAY: atBank('out', 'pay', 'committed', 'committed', 'partner', payLines),
+  ACCEPT: reported('accept', 'advance', 'disbursed', 'partner', acceptLines),
+  REJECT: reported('reject', 'expense', 'spent', 'partner', rejectLines),
+  RECOVER: reported('recover', 'advance', 'disbursed', 'partner', recoverLines),
+  REFUND: atBank('in', 'refund', 'advance', 'disbursed', 'partner', (input) => refundLines({ ...input, of: 'advance' })),
+  REFUND_OWED: atBank('in', 'refund', 'recoverable', 'disbursed', 'partner', (input) => refundLines({ ...input, of: 'recoverable' })),
   RETURN: movement('return', 'free', 'free', 'fund', returnLines),
-  PAY_RETURN: movement('pay_return', 'returnable', 'returnable', 'city', payReturnOfCityLines),
+  PAY_RETURN: atBank('out', 'pay_return', 'returnable', 'returnable', 'city', payReturnOfCityLines),
 };
 
 /** The agent's fee is paid out, and nothing else is done with it. */

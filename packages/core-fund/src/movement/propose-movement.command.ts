@@ -2,16 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { whyNotEvidence } from '../evidence/known-evidence.js';
+import type { Disbursement } from '../disburse/disburse.lines.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import type { Line } from '../ledger/line.js';
 import { propose } from '../ledger/propose.js';
 import { settledBy, type Settled } from '../transfer/answer-transfer.js';
 import { TransferOutcome } from '../transfer/transfer.graphql.js';
+import { sideOf } from './bank-of-movement.js';
 import { readShares, type SourceKey } from './left-on-account.js';
 import { whyNotThere } from './movement-target.js';
 import { MOVEMENTS, type Movement } from './movement-kinds.js';
 import type { ProposeMovementInput } from './movement.graphql.js';
-import { movesTheSame, readKnown, type KnownMovement } from './same-movement.js';
+import { movesTheSame, readKnown, sameText, type KnownMovement } from './same-movement.js';
 
 interface Rule {
   readonly approvals: number;
@@ -54,9 +56,12 @@ export class ProposeMovement {
     const why = (await whyNotThere(tx, fund, input)) ?? (await whyNotEvidence(tx, fund.id, input.evidence));
     if (why) return why;
     const known = await readKnown(tx, fund.id, input.id);
-    const lines = await linesOf(tx, fund, movement, input, known !== undefined);
+    const day = input.effectiveOn ?? known?.day ?? this.today(fund);
+    const side = await sideOf({ reader: tx, fund, movement, input, on: day, isKnown: known !== undefined });
+    if (!side.ok) return side;
+    const lines = await linesOf(tx, fund, movement, input, side.value, known !== undefined);
     if (!lines) return refuse('over-limit', ['amountMinor']);
-    const draft = { id: input.id, kind: movement.kind, day: input.effectiveOn ?? known?.day ?? this.today(fund), lines, note, ...(input.decision == null ? {} : { decision: input.decision }), ...(input.evidence == null ? {} : { evidence: input.evidence }) };
+    const draft = { id: input.id, kind: movement.kind, day, lines, note, ...(input.decision == null ? {} : { decision: input.decision }), ...(input.evidence == null ? {} : { evidence: input.evidence }) };
     if (known) return this.again(ctx, tx, fund, known, draft);
     const [rule] = await tx.rows<Rule>('ledger.rule-for', RULE, [fund.id, movement.kind, input.amountMinor]);
     if (rule!.needsDecision && input.decision == null) return refuse('decision-missing', ['decision']); // a function answers one row
@@ -100,20 +105,18 @@ interface Draft {
 }
 
 /** The lines, split by what each share has left; undefined where nothing is left at all. Asked again the split does not matter, only that there is one. */
-async function linesOf(tx: Tx, fund: StoredFund, movement: Movement, input: ProposeMovementInput, isKnown: boolean): Promise<readonly Line[] | undefined> {
+async function linesOf(tx: Tx, fund: StoredFund, movement: Movement, input: ProposeMovementInput, side: Pick<Disbursement, 'holderCity' | 'foreign' | 'original'>, isKnown: boolean): Promise<readonly Line[] | undefined> {
   const key: SourceKey = { project: input.project ?? null, line: input.line ?? null, city: input.city ?? null, partner: input.partner ?? null };
   const left = await readShares(tx, fund.id, fund.baseCurrency, movement.stage, movement.source, key);
   const from = left.length === 0 && isKnown ? [{ share: 0, leftMinor: 0n }] : left;
   if (from.length === 0) return undefined;
   const party = movement.source === 'city' ? {} : { partyCity: key.city ?? undefined, partner: key.partner ?? undefined };
-  return movement.lines({ currency: fund.baseCurrency, amountMinor: BigInt(input.amountMinor), from, project: key.project ?? undefined, budgetLine: key.line ?? undefined, holderCity: fund.holderCity, ...party });
+  return movement.lines({ currency: fund.baseCurrency, amountMinor: BigInt(input.amountMinor), from, project: key.project ?? undefined, budgetLine: key.line ?? undefined, ...side, ...party });
 }
 
 /** The day of the form of a movement has another name than that of a receipt. */
 const at = (result: Result<Settled>): Result<Settled> =>
   result.ok ? result : refuseAll(result.refusals.map((refusal) => (refusal.code === 'period-closed' ? { ...refusal, path: ['effectiveOn'] } : refusal.code === 'decision-missing' ? { ...refusal, path: ['decision'] } : refusal)));
-
-const sameText = (one: LocalizedText | null, other: LocalizedText): boolean => one !== null && one.original === other.original && Object.keys(one.texts).length === Object.keys(other.texts).length && Object.entries(other.texts).every(([language, text]) => one.texts[language] === text);
 
 function faultsOf({ id, amountMinor, city, partner, decision, project, kind }: ProposeMovementInput): Refusal[] {
   const faults: Refusal[] = [];

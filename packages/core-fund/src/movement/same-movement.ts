@@ -47,3 +47,6 @@ export async function movesTheSame(reader: Reader, fundId: number, id: string, l
 }
 
 const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => part ?? null));
+
+/** The same words in the same languages. */
+export const sameText = (one: LocalizedText | null, other: LocalizedText): boolean => one !== null && one.original === other.original && Object.keys(one.texts).length === Object.keys(other.texts).length && Object.entries(other.texts).every(([language, text]) => one.texts[language] === text);

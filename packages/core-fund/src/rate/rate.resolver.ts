@@ -3,6 +3,8 @@ import type { Result } from '@regia/kernel';
 import { actingForCity, Allow, AllowWithParent, Ctx, DayType, People, Person, type Call, type RefusalType, type RequestContext } from '@regia/server-kit';
 import { AgreeOnRate } from './agree-on-rate.commands.js';
 import { ConfirmRateInput, Conversion, ProposeRateInput, Rate, RateConnection, RatePayload, WaitingRate } from './rate.graphql.js';
+import { FundCurrencies } from './currencies.graphql.js';
+import { ShowCurrencies } from './show-currencies.query.js';
 import { ShowRates } from './show-rates.query.js';
 
 const refusalsOf = (result: Result<unknown>): RefusalType[] => (result.ok ? [] : result.refusals.map(({ code, path }) => ({ code, path: [...(path ?? [])] })));
@@ -11,6 +13,7 @@ const refusalsOf = (result: Result<unknown>): RefusalType[] => (result.ok ? [] :
 export class RateResolver {
   constructor(
     private readonly show: ShowRates,
+    private readonly currencies: ShowCurrencies,
     private readonly agree: AgreeOnRate,
     private readonly people: People,
   ) {}
@@ -51,8 +54,19 @@ export class RateResolver {
     @Args('amountMinor', { type: () => String, description: 'In minor units.' }) amountMinor: string,
     @Args('currency', { type: () => String, description: 'Its currency, ISO 4217.' }) currency: string,
     @Args('on', { type: () => DayType, description: 'The day.' }) on: string,
+    @Args('forBooking', { type: () => Boolean, defaultValue: false, description: 'Only at a rate the books may be written with: fixed, or agreed on by two people.' }) forBooking: boolean,
   ): Promise<Conversion> {
-    return this.show.converted(ctx, fund, amountMinor, currency, on);
+    return this.show.converted(ctx, fund, { amountMinor, currency, on, forBooking });
+  }
+
+  @Allow('fund.read')
+  @Query(() => FundCurrencies, { nullable: true, description: 'Money of a fund in other currencies: held, carried in the books, worth at the rates of a day.' })
+  fundCurrencies(
+    @Ctx() ctx: RequestContext,
+    @Args('fund', { type: () => String, description: 'Code of the fund.' }) fund: string,
+    @Args('on', { type: () => DayType, description: 'The day.' }) on: string,
+  ): Promise<FundCurrencies | undefined> {
+    return this.currencies.on(ctx, fund, on);
   }
 
   @Allow('fund.record')

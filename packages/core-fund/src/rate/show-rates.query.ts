@@ -4,13 +4,21 @@ import { CURSOR_DAY, cursorOf, pageOf, readCursor, showMoney, UnitOfWork, type R
 import { readFund } from '../fund/stored-fund.js';
 import { convert } from './convert.js';
 import type { Conversion, Rate, RateConnection, WaitingRate } from './rate.graphql.js';
-import { RATE_COLUMNS, readRateOn, readRatesOn, type StoredRate } from './read-rates.js';
+import { RATE_COLUMNS, readBookingRate, readRateOn, readRatesOn, type StoredRate } from './read-rates.js';
 
 const CURSOR_CODE = /^[A-Za-z0-9/-]{1,80}$/;
 const PAGE = `SELECT ${RATE_COLUMNS} FROM ledger.rate WHERE base = $2 AND (fund_id IS NULL OR fund_id = $1) AND quote = $3
   AND ($4::date IS NULL OR (day, code COLLATE "C") < ($4::date, $5 COLLATE "C")) ORDER BY day DESC, code COLLATE "C" DESC LIMIT $6`;
 const WAITING = `SELECT id, base, quote, trim_scale(value)::text AS value, day::text AS day, source, why, trim_scale(before)::text AS before, before_day::text AS "beforeDay", origin, entered_at AS "enteredAt", entered_by AS "enteredBy"
   FROM ledger.rate_waiting WHERE fund_id IS NULL OR fund_id = $1 ORDER BY entered_at, quote LIMIT 200`;
+
+/** An amount to convert, and at which rates. */
+interface Asked {
+  readonly amountMinor: string;
+  readonly currency: string;
+  readonly on: string;
+  readonly forBooking: boolean;
+}
 
 /** What is shown of rates: those in force, those of one currency, and those that wait for a second person. */
 @Injectable()
@@ -42,7 +50,7 @@ export class ShowRates {
   }
 
   /** An amount of another currency in the fund's own, at the rate of a day. */
-  async converted(ctx: RequestContext, code: string, amountMinor: string, currency: string, on: string): Promise<Conversion> {
+  async converted(ctx: RequestContext, code: string, { amountMinor, currency, on, forBooking }: Asked): Promise<Conversion> {
     const reader = this.work.read(ctx);
     const fund = await readFund(reader, code);
     const refused = (word: string, at: string): Conversion => ({ refusals: [{ code: word, path: [at] }] });
@@ -50,7 +58,7 @@ export class ShowRates {
     if (!/^-?\d{1,16}$/.test(amountMinor) || size(BigInt(amountMinor)) > LARGEST_AMOUNT) return refused('amount-unreadable', 'amountMinor');
     if (exponentOf(currency) === undefined) return refused('currency-unknown', 'currency');
     if (currency === fund.baseCurrency) return { amount: showMoney(amountMinor, currency), refusals: [] };
-    const rate = await readRateOn(reader, fund.id, fund.baseCurrency, currency, on);
+    const rate = await (forBooking ? readBookingRate : readRateOn)(reader, fund.id, fund.baseCurrency, currency, on);
     if (!rate) return refused('rate-missing', 'currency');
     return { amount: showMoney(convert(BigInt(amountMinor), 'base', rate), fund.baseCurrency), rate: showRate(rate), refusals: [] };
   }

@@ -8,6 +8,7 @@ const PAGES = [
   { page: 'contributions', label: 'fund.contributions' },
   { page: 'projects', label: 'pay.projects' },
   { page: 'budget', label: 'pay.budget' },
+  { page: 'moves', label: 'move.title' },
   { page: 'decisions', label: 'pay.decisions' },
   { page: 'statement', label: 'statement.title' },
   { page: 'close', label: 'closing.title' },

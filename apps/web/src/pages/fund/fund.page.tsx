@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { AsOf } from './as-of.js';
 import { ByCity } from './by-city.js';
 import { FundLinks } from './fund-links.js';
+import { InTransit } from './in-transit.js';
 import { FreeToAllocate } from './free-to-allocate.js';
 import { Position } from './position.graphql.js';
 import { Proposals } from './proposal.graphql.js';
@@ -29,6 +30,7 @@ export default function FundPage(): ReactNode {
       {choosable(fund).length > 1 && <WhichFund fund={fund} onChange={(code) => change({ fund: code })} />}
       {search.on && <Earlier day={search.on} onBack={() => change({ on: undefined })} />}
       {position && <FreeToAllocate fund={fund} position={position} rates={rates} until={search.on} />}
+      {position && <InTransit fund={fund} amount={position.inTransit} until={search.on} />}
       <Columns
         main={
           position && (

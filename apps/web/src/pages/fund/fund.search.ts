@@ -10,6 +10,9 @@ interface OfFund {
   readonly fund?: string;
 }
 
+/** A page that knows nothing but its pool. */
+export const readOfFund = (raw: Record<string, unknown>): OfFund => ({ fund: textOf(raw)('fund') });
+
 /** What the first page of the fund shows: at the end of which day, as chart or table, entries with which words. */
 export interface FundSearch extends OfFund {
   readonly on?: string;

@@ -28,6 +28,9 @@ export const Position = graphql(`
       spent {
         ...FundMoney
       }
+      inTransit {
+        ...FundMoney
+      }
       cities {
         city {
           id

@@ -9,6 +9,7 @@ import type { ShownAccount } from './shown-account.js';
 import { BankStandingOn, BankWaiting, LeaveLineOpen } from './bank.graphql.js';
 import type { AcceptLineInput } from './gql/graphql.js';
 import { LineWords } from './line-words.js';
+import { MoveField } from './move-field.js';
 
 interface AnswerProps {
   readonly account: ShownAccount;
@@ -136,7 +137,9 @@ function PartFields({ account, suggestion, part, at, errorAt, onChange, onRemove
         label={message('bank.part.answer', { no })}
         placeholder={message('fund.choose')}
         value={part.answer}
-        onChange={(id) => onChange({ answer: answersFor(suggestion.line, suggestion).find((answer) => answer === id) })}
+        onChange={(id) =>
+          onChange({ answer: answersFor(suggestion.line, suggestion).find((answer) => answer === id), transferId: undefined })
+        }
         options={answersFor(suggestion.line, suggestion).map((answer) => ({ id: answer, label: message('bank.answer', { answer }) }))}
         error={errorAt('answer')}
       />
@@ -152,6 +155,16 @@ function PartFields({ account, suggestion, part, at, errorAt, onChange, onRemove
         />
       )}
       {part.answer === 'LINK' && <EntryField account={account} part={part} at={at} errorAt={errorAt} onChange={onChange} />}
+      {part.answer === 'SETTLE_MOVE' && (
+        <MoveField
+          account={account}
+          line={suggestion.line}
+          part={part}
+          at={at}
+          error={errorAt('transferId')}
+          onChange={(transferId) => onChange({ transferId })}
+        />
+      )}
       {part.answer === 'SETTLE' && <ProposalField part={part} at={at} errorAt={errorAt} onChange={onChange} />}
       <MoneyField
         name={`parts.${at}.amountMinor`}

@@ -20,6 +20,7 @@ const sizeOf = (line: Line): bigint => BigInt(line.amount.amountMinor.replace('-
 export const answersFor = (line: Line, suggestion: Suggestion): readonly MatchAnswer[] => [
   ...(isIn(line) ? (['RECEIVE', 'INTEREST', 'RECEIVE_UNIDENTIFIED'] as const) : (['BANK_CHARGE'] as const)),
   'SETTLE',
+  'SETTLE_MOVE',
   'LINK',
   ...(suggestion.answer === 'REVERSAL' ? (['REVERSAL'] as const) : []),
 ];
@@ -46,7 +47,7 @@ export function missingIn(parts: readonly PartValue[]): readonly { readonly name
     ...(amount.amountMinor === undefined || amount.problem !== undefined ? [{ name: `parts.${at}.amountMinor`, code: 'required' }] : []),
     ...(answer === 'RECEIVE' && !city ? [{ name: `parts.${at}.city`, code: 'required' }] : []),
     ...(answer === 'LINK' && !seq ? [{ name: `parts.${at}.seq`, code: 'required' }] : []),
-    ...(answer === 'SETTLE' && !transferId ? [{ name: `parts.${at}.transferId`, code: 'required' }] : []),
+    ...((answer === 'SETTLE' || answer === 'SETTLE_MOVE') && !transferId ? [{ name: `parts.${at}.transferId`, code: 'required' }] : []),
   ]);
 }
 
@@ -57,7 +58,7 @@ export const answerInput = (line: Line, parts: readonly PartValue[]): AcceptLine
     amountMinor: `${isIn(line) ? '' : '-'}${amount.amountMinor ?? '0'}`,
     ...(answer === 'RECEIVE' && city ? { city } : {}),
     ...((answer === 'LINK' || answer === 'REVERSAL') && seq ? { seq } : {}),
-    ...(answer === 'SETTLE' && transferId ? { transferId } : {}),
+    ...((answer === 'SETTLE' || answer === 'SETTLE_MOVE') && transferId ? { transferId } : {}),
   })),
 });
 

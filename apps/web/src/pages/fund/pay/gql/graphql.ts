@@ -84,6 +84,16 @@ export type MovementKind =
   | 'RELEASE'
   | 'RETURN';
 
+/** What an amount is in another currency, and by which rate it became the fund’s. */
+export type OriginalAmountInput = {
+  /** In minor units of that currency, without a sign. */
+  readonly amountMinor: string;
+  /** The currency, ISO 4217; of an account in another currency, that one. */
+  readonly currency: string;
+  /** Code of the rate, as it was read. */
+  readonly rate: string;
+};
+
 /** The plan of a budget line for a year. Earlier versions stay. */
 export type PlanBudgetInput = {
   /** The decision it rests on. */
@@ -122,6 +132,8 @@ export type ProposeFundDecisionInput = {
 export type ProposeMovementInput = {
   /** Amount in minor units of the fund’s currency. */
   readonly amountMinor: string;
+  /** The bank account it leaves or reaches; the holder’s in the fund’s currency when left out. */
+  readonly bankAccount?: string | null | undefined;
   /** The city that receives or owes; of PAY_RETURN the city whose share it is. */
   readonly city?: string | null | undefined;
   /** The adopted decision it rests on. */
@@ -138,6 +150,8 @@ export type ProposeMovementInput = {
   readonly kind: MovementKind;
   /** Number of the budget line; none: on the project itself. */
   readonly line?: number | null | undefined;
+  /** What it is in another currency. Needed where the bank account is in one. */
+  readonly original?: OriginalAmountInput | null | undefined;
   /** Code of the organisation that receives or owes; agent-fee for the agent. */
   readonly partner?: string | null | undefined;
   /** Number of the project. */
