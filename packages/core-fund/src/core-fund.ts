@@ -98,6 +98,8 @@ import { AgreeOnRate } from './rate/agree-on-rate.commands.js';
 import { ImportRates } from './rate/import-rates.command.js';
 import { ImportRatesFile } from './rate/import-rates.controller.js';
 import { RateResolver, WaitingRateResolver } from './rate/rate.resolver.js';
+import { RateWaiting } from './rate/rate.waiting.js';
+import { AccountWaiting } from './bank/account.waiting.js';
 import { ShowCurrencies } from './rate/show-currencies.query.js';
 import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
@@ -128,5 +130,5 @@ export const coreFund: CorePart = {
   controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
-  waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting, ClosingWaiting],
+  waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting, ClosingWaiting, RateWaiting, AccountWaiting],
 };

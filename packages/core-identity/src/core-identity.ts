@@ -1,5 +1,6 @@
 import { People, type CorePart } from '@regia/server-kit';
 import { ApproverCommands } from './approver/approver.commands.js';
+import { ApproverWaiting } from './approver/approver.waiting.js';
 import { WaitingApproverResolver } from './approver/approver.resolver.js';
 import { WaitingApprovers } from './approver/waiting-approvers.query.js';
 import { CityMemberCommands } from './member/city-member.commands.js';
@@ -30,6 +31,8 @@ export const coreIdentity: CorePart = {
     WaitingApprovers,
     ApproverCommands,
     WaitingApproverResolver,
+    ApproverWaiting,
   ],
   migrations: [CoreIdentityCreateIdentity1795000200000, CoreIdentityOpenTheDoor1795000200001, CoreIdentityConfirmApprovers1795600000000],
+  waiting: [ApproverWaiting],
 };

@@ -3,7 +3,7 @@ import { City, DayType, InstantType, LocalizedTextType, MoneyType } from '@regia
 
 @ObjectType({ description: 'Something that waits for the reader.' })
 export class WaitingThing {
-  @Field(() => String, { description: '`sign`, `returned`, `due`, `reminded`, `agree`, `decide` or `close`.' }) kind!: string;
+  @Field(() => String, { description: '`sign`, `returned`, `due`, `reminded`, `agree`, `decide`, `close`, `rate`, `account`, `payee` or `confirm`.' }) kind!: string;
   @Field(() => ID, { description: 'Id of the thing itself.' }) id!: string;
   @Field(() => LocalizedTextType, { description: 'What it is.' }) title!: LocalizedTextType;
   @Field(() => MoneyType, { nullable: true, description: 'The amount it is about.' }) amount?: MoneyType;

@@ -3,7 +3,7 @@ import type { RequestContext } from '../context/request-context.js';
 
 /** Something that waits for the person who asks. */
 export interface Waiting {
-  readonly kind: 'sign' | 'returned' | 'due' | 'reminded' | 'agree' | 'decide' | 'close';
+  readonly kind: 'sign' | 'returned' | 'due' | 'reminded' | 'agree' | 'decide' | 'close' | 'rate' | 'account' | 'payee' | 'confirm';
   readonly id: string;
   readonly title: LocalizedText;
   readonly amount?: Money;

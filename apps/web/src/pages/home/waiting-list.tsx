@@ -50,6 +50,10 @@ function placeOf({ kind, id, amount }: Thing): string {
   if (kind === 'due') return amount ? 'fund/contributions' : `agenda/${id}`;
   if (kind === 'reminded') return 'fund/contributions?view=due';
   if (kind === 'close') return 'fund/close';
+  if (kind === 'rate') return `fund/rates?quote=${id.slice(0, 3)}`;
+  if (kind === 'account') return 'fund/bank';
+  if (kind === 'payee') return 'fund/orders';
+  if (kind === 'confirm') return 'settings/people';
   if (kind === 'decide') return `fund/decisions/${id}`;
   return kind === 'agree' ? `fund/key?version=${id}` : `fund/approvals/${id}`;
 }
