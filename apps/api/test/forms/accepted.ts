@@ -72,6 +72,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that are judged together: what is wrong with them is said at the first of them. */
 export const SAID_AT: Readonly<Record<string, readonly string[]>> = {
+  'endPart.partnership': ['city'],
   'storeFundReport.from': ['to'],
   'planBudget.line': ['project'],
   'proposeMovement.city': ['partner'],
