@@ -13,6 +13,7 @@ import { MovementPage } from './movement-page.js';
 import { kindOf } from './pay/movement-value.js';
 import { RestsOn } from './pay/rests-on.js';
 import { ProposalActs } from './proposal-acts.js';
+import { SignedRate } from './signed-rate.js';
 import { SealCheck, useSeals, type Seal } from './seal-check.js';
 import { decisionIn, readSignedLines, reversedSeq, signedEvidence, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
@@ -141,7 +142,7 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const { city, author, authorCity, instalmentNo } = proposal;
-  const original = lines.find((line) => line.original)?.original;
+  const { original, rate } = lines.find((line) => line.original) ?? {};
   const reversed = reversedSeq(proposal.payload);
   const decision = decisionIn(proposal.payload);
   const signed = signedEvidence(proposal.payload);
@@ -160,6 +161,9 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
         </span>
       ),
     },
+    ...(rate === undefined
+      ? []
+      : [{ label: message('pay.rate'), value: <SignedRate fund={fund} code={rate} on={proposal.effectiveOn} /> }]),
     ...(city ? [{ label: message('fund.column.city'), value: <CityName city={city} /> }] : []),
     ...(instalmentNo ? [{ label: message('fund.instalment'), value: format.number(instalmentNo) }] : []),
     ...(decision ? [{ label: message('pay.restsOn'), value: <RestsOn fund={fund} decision={decision} /> }] : []),

@@ -113,3 +113,27 @@ export const Stages = graphql(`
     }
   }
 `);
+
+/** Rates that what is signed may name: those of its day, and the newest. */
+export const SignedRates = graphql(`
+  query FundSignedRates($fund: String!, $on: Day!) {
+    ratesOn(fund: $fund, on: $on) {
+      code
+      base
+      quote
+      value
+      isFixed
+      source
+      day
+    }
+    fundRates(fund: $fund) {
+      code
+      base
+      quote
+      value
+      isFixed
+      source
+      day
+    }
+  }
+`);

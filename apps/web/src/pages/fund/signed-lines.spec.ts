@@ -13,6 +13,7 @@ describe('the text that is signed', () => {
         side: 'debit',
         amount: { amountMinor: '4500000', currency: 'EUR' },
         original: { amountMinor: '29518065', currency: 'XOF' },
+        rate: 'peg/XOF',
       },
       { account: 'free/dakar/EUR', side: 'credit', amount: { amountMinor: '4500000', currency: 'EUR' } },
       { account: 'receivable/to-dakar/EUR', side: 'credit', amount: { amountMinor: '4500000', currency: 'EUR' } },

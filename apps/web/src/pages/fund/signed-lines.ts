@@ -7,6 +7,8 @@ export interface SignedLine {
   /** Without sign, in the minor unit of the account's currency. */
   readonly amount: MoneyValue;
   readonly original?: MoneyValue;
+  /** Code of the rate between the two. */
+  readonly rate?: string;
 }
 
 /** Lines of a text that is signed: `account ⇥ amount`, and where money came in another currency `⇥ amount ⇥ currency ⇥ rate`. */
@@ -15,11 +17,12 @@ export function readSignedLines(payload: string): readonly SignedLine[] {
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(([account, amount]) => account !== undefined && amount !== undefined && /^-?\d+$/.test(amount))
-    .map(([account = '', amount = '', original, currency]) => ({
+    .map(([account = '', amount = '', original, currency, rate]) => ({
       account,
       side: amount.startsWith('-') ? 'credit' : 'debit',
       amount: { amountMinor: amount.replace('-', ''), currency: account.slice(account.lastIndexOf('/') + 1) },
       ...(original !== undefined && currency !== undefined ? { original: { amountMinor: original.replace('-', ''), currency } } : {}),
+      ...(rate !== undefined ? { rate } : {}),
     }));
 }
 

@@ -265,6 +265,14 @@ export type FundStagesQueryVariables = Exact<{
 
 export type FundStagesQuery = { readonly fundPosition: { readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } } | null };
 
+export type FundSignedRatesQueryVariables = Exact<{
+  fund: string;
+  on: string;
+}>;
+
+
+export type FundSignedRatesQuery = { readonly ratesOn: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }>, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+
 export type ProposalFieldsFragment = { readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null };
 
 export type FundProposalsQueryVariables = Exact<{
@@ -947,6 +955,28 @@ export const FundStagesDocument = new TypedDocumentString(`
   currency
   exponent
 }`) as unknown as TypedDocumentString<FundStagesQuery, FundStagesQueryVariables>;
+export const FundSignedRatesDocument = new TypedDocumentString(`
+    query FundSignedRates($fund: String!, $on: Day!) {
+  ratesOn(fund: $fund, on: $on) {
+    code
+    base
+    quote
+    value
+    isFixed
+    source
+    day
+  }
+  fundRates(fund: $fund) {
+    code
+    base
+    quote
+    value
+    isFixed
+    source
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<FundSignedRatesQuery, FundSignedRatesQueryVariables>;
 export const FundProposalsDocument = new TypedDocumentString(`
     query FundProposals($fund: String!, $state: ProposalState, $after: String) {
   fundProposals(fund: $fund, state: $state, after: $after, first: 20) {

@@ -7,6 +7,7 @@ import { minor } from '../fund-words.js';
 import type { ShownFund } from '../use-fund.js';
 import type { MovementKind, PayDeskQuery } from './gql/graphql.js';
 import { cityChoice, keyOf, NO_LINE, SHAPES, type MovementValue, type Rule, type Source } from './movement-value.js';
+import { OriginalAmount, WhichCurrency, type Counted } from './original-amount.js';
 import { usePlaceWords } from './names.js';
 import { RuleWords } from './rule-words.js';
 
@@ -19,11 +20,12 @@ interface FieldsProps {
   readonly rule: Omit<Rule, 'from' | 'kind'>;
   readonly draft: Draft<MovementValue>;
   readonly errorAt: (field: string) => string | undefined;
+  readonly counted: Counted;
 }
 
 /** Only what the kind needs: where from, where to, how much, on what decision, what for. */
 export function MovementFields(props: FieldsProps): ReactNode {
-  const { fund, kind, rule, draft, errorAt } = props;
+  const { fund, kind, rule, draft, errorAt, counted } = props;
   const message = useMessage();
   const { date } = useFormat();
   const language = useLanguage();
@@ -34,15 +36,20 @@ export function MovementFields(props: FieldsProps): ReactNode {
       {!isWhole && <SourceField {...props} />}
       {target === 'line' && <PlaceFields {...props} />}
       {target === 'partner' && <PartnerField {...props} />}
-      <MoneyField
-        name="amountMinor"
-        label={message('fund.field.amount')}
-        currency={fund.baseCurrency}
-        value={value.amount}
-        onChange={(amount) => change({ amount })}
-        error={errorAt('amountMinor')}
-        width="medium"
-      />
+      <WhichCurrency {...props} />
+      {counted.currency === undefined ? (
+        <MoneyField
+          name="amountMinor"
+          label={message('fund.field.amount')}
+          currency={fund.baseCurrency}
+          value={value.amount}
+          onChange={(amount) => change({ amount })}
+          error={errorAt('amountMinor')}
+          width="medium"
+        />
+      ) : (
+        <OriginalAmount {...props} />
+      )}
       <Effect {...props} />
       {rule.needsDecision && <DecisionField {...props} />}
       {!isByBank && (
@@ -185,11 +192,11 @@ function DecisionField({ fund, desk, draft, errorAt }: FieldsProps): ReactNode {
 }
 
 /** What is drawn on, before and after: `Free 12 000.00 → 9 500.00`. */
-function Effect({ kind, source, draft: { value } }: FieldsProps): ReactNode {
+function Effect({ kind, source, counted, draft: { value } }: FieldsProps): ReactNode {
   const message = useMessage();
   if (!source) return null;
   const before: MoneyValue = source.left;
-  const asked = value.amount.amountMinor === undefined ? 0n : BigInt(value.amount.amountMinor);
+  const asked = BigInt((counted.currency === undefined ? value.amount.amountMinor : counted.amount?.amountMinor) ?? '0');
   const after = BigInt(before.amountMinor) - asked;
   const account = message('fund.account', { kind: SHAPES[kind].limit });
   return (

@@ -5,7 +5,7 @@ import type { MovementKind, PayDeskQuery, PaySourcesQuery, ProposeMovementInput 
 export type Source = PaySourcesQuery['fundMovementSources'][number];
 export type Rule = PayDeskQuery['fundRules'][number];
 
-export const MOVEMENT_VERSION = 2;
+export const MOVEMENT_VERSION = 3;
 /** Stands for "on no line": a list of choices has no empty choice. */
 export const NO_LINE = 'none';
 /** Begins the choice of a city among partners. */
@@ -22,6 +22,8 @@ interface Shape {
   readonly isWhole: boolean;
   /** Counts from the day of the bank: no day is asked. */
   readonly isByBank: boolean;
+  /** A partner reports it, perhaps in its own currency. */
+  readonly isReported: boolean;
 }
 
 const shape = (kind: string, limit: string, more: Partial<Shape> = {}): Shape => ({
@@ -30,6 +32,7 @@ const shape = (kind: string, limit: string, more: Partial<Shape> = {}): Shape =>
   target: 'none',
   isWhole: false,
   isByBank: false,
+  isReported: false,
   ...more,
 });
 
@@ -38,11 +41,11 @@ export const SHAPES: Readonly<Record<MovementKind, Shape>> = {
   ALLOCATE: shape('allocate', 'free', { target: 'line', isWhole: true }),
   COMMIT: shape('commit', 'allocated', { target: 'partner' }),
   DISBURSE: shape('disburse', 'committed', { isByBank: true }),
-  ACCEPT: shape('accept', 'advance'),
+  ACCEPT: shape('accept', 'advance', { isReported: true }),
   PAY: shape('pay', 'committed', { isByBank: true }),
   REFUND: shape('refund', 'advance', { isByBank: true }),
-  RECOVER: shape('recover', 'advance'),
-  REJECT: shape('reject', 'expense'),
+  RECOVER: shape('recover', 'advance', { isReported: true }),
+  REJECT: shape('reject', 'expense', { isReported: true }),
   REFUND_OWED: shape('refund', 'recoverable', { isByBank: true }),
   DECOMMIT: shape('decommit', 'committed'),
   RELEASE: shape('release', 'allocated'),
@@ -66,6 +69,19 @@ export interface MovementValue {
   readonly effectiveOn: string | undefined;
   readonly text: string;
   readonly evidence?: ChosenEvidence | undefined;
+  /** The bank account, where it is not the holder's in the fund's currency. */
+  readonly account?: string | undefined;
+  /** The currency a partner reported in. */
+  readonly currency?: string | undefined;
+  /** What is typed in another currency; the amount is then what the rate gives. */
+  readonly original?: AmountReading | undefined;
+}
+
+/** What was typed in another currency, with the rate that was shown. */
+export interface Original {
+  readonly amountMinor: string;
+  readonly currency: string;
+  readonly rate: string;
 }
 
 export const newMovement = (today: string, project?: string, line?: string): MovementValue => ({
@@ -114,6 +130,7 @@ export const isOverLimit = ({ amount }: MovementValue, left: bigint): boolean =>
   amount.amountMinor !== undefined && BigInt(amount.amountMinor) > left;
 
 interface Named {
+  readonly original?: Original | undefined;
   readonly id: string;
   readonly fund: string;
   readonly language: string;
@@ -125,7 +142,7 @@ export function movementInput(
   value: MovementValue,
   source: Source | undefined,
   needsDecision: boolean,
-  { id, fund, language }: Named,
+  { id, fund, language, original }: Named,
 ): ProposeMovementInput {
   const { target, isByBank } = SHAPES[kind];
   return {
@@ -139,6 +156,8 @@ export function movementInput(
     ...(needsDecision && value.decision !== undefined ? { decision: value.decision } : {}),
     ...(isByBank || value.effectiveOn === undefined ? {} : { effectiveOn: value.effectiveOn }),
     ...(value.evidence ? { evidence: value.evidence.sha256 } : {}),
+    ...(isByBank && value.account !== undefined ? { bankAccount: value.account } : {}),
+    ...(original ? { original } : {}),
   };
 }
 

@@ -27,10 +27,13 @@ import {
   MOVEMENT_VERSION,
   movementInput,
   newMovement,
+  type MovementValue,
+  type Original,
   ruleFor,
   SHAPES,
   sourceOf,
 } from './movement-value.js';
+import { useCounted, type Counted } from './original-amount.js';
 import { MovementSources, PayDesk, ProposeMovement } from './pay.graphql.js';
 import '../fund.css';
 import './pay.css';
@@ -100,7 +103,8 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
   const save = useMutate(ProposeMovement, { keepIdAs: name });
   const [attempt, setAttempt] = useState(0);
   const [isChecked, setChecked] = useState(false);
-  const { value } = draft;
+  const counted = useCounted(fund, kind, desk, draft.value);
+  const value = inFundCurrency(draft.value, counted);
   const source = sourceOf(kind, sources, value.source);
   const rule = ruleFor(desk.fundRules, SHAPES[kind].kind, BigInt(value.amount.amountMinor ?? '0'));
   const left = source ? BigInt(source.left.amountMinor) : undefined;
@@ -111,7 +115,12 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
     setAttempt((n) => n + 1);
     if (missing.length > 0 || overLimit) return;
     const outcome = await save.run({
-      input: movementInput(kind, value, source, rule.needsDecision, { id: save.id, fund: fund.code, language }),
+      input: movementInput(kind, value, source, rule.needsDecision, {
+        id: save.id,
+        fund: fund.code,
+        language,
+        original: originalOf(draft.value, counted),
+      }),
     });
     setAttempt((n) => n + 1);
     if (outcome.state !== 'done') return;
@@ -129,7 +138,12 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
     ...(isChecked ? missing.map((field) => ({ name: field, text: sentenceOf('required') })) : []),
     ...(overLimit ? [{ name: 'amountMinor', text: sentenceOf('over-limit') }] : []),
   ];
-  const problems = here.length > 0 ? here : problemsOf(save.refusals);
+  const said = here.length > 0 ? here : problemsOf(save.refusals);
+  // typed in another currency, there is one field for both amounts and the rate
+  const problems =
+    counted.currency === undefined
+      ? said
+      : said.map((problem) => (OF_AMOUNT.includes(problem.name) ? { ...problem, name: 'original.amountMinor' } : problem));
   const errorAt = (field: string): string | undefined => problems.find((problem) => problem.name === field)?.text;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -166,6 +180,7 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
             rule={rule}
             draft={draft}
             errorAt={errorAt}
+            counted={counted}
           />
           <div className="row">
             <Button type="submit" look="primary" isPending={save.isSaving}>
@@ -182,6 +197,19 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
     </Page>
   );
 }
+
+const OF_AMOUNT: readonly string[] = ['amountMinor', 'original.rate', 'original.currency'];
+
+/** Typed in another currency, the amount is what the rate gives. */
+const inFundCurrency = (value: MovementValue, { currency, amount }: Counted): MovementValue =>
+  currency === undefined
+    ? value
+    : { ...value, amount: amount ? { text: amount.amountMinor, amountMinor: amount.amountMinor } : { text: '' } };
+
+const originalOf = ({ original }: MovementValue, { currency, rate }: Counted): Original | undefined =>
+  currency === undefined || original?.amountMinor === undefined || !rate
+    ? undefined
+    : { amountMinor: original.amountMinor, currency, rate: rate.code };
 
 /** There is no money at the stage this kind draws on. */
 function Nothing({ fund }: { readonly fund: ShownFund }): ReactNode {
@@ -209,6 +237,9 @@ function labelsIn(message: Message): (field: string) => string | undefined {
     effectiveOn: message('fund.effectiveOn'),
     text: message('fund.field.text'),
     evidence: message('evidence.title'),
+    bankAccount: message('pay.field.account'),
+    'original.amountMinor': message('fund.field.amount'),
+    'original.rate': message('pay.rate'),
   };
   return (field) => labels[field];
 }

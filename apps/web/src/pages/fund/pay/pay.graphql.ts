@@ -50,6 +50,46 @@ export const PayDesk = graphql(`
       needsDecision
       postsOnApproval
     }
+    bankAccounts(fund: $fund) {
+      id
+      currency
+      bankName
+      booksBalance {
+        ...PayMoney
+      }
+      holder {
+        id
+        name {
+          text
+        }
+      }
+    }
+    fundRates(fund: $fund) {
+      quote
+    }
+  }
+`);
+
+/** What an amount of another currency is in the fund's, at the rate that counts. */
+export const Converted = graphql(`
+  query PayConverted($fund: String!, $amountMinor: String!, $currency: String!, $on: Day!, $forBooking: Boolean!) {
+    convertedAmount(fund: $fund, amountMinor: $amountMinor, currency: $currency, on: $on, forBooking: $forBooking) {
+      amount {
+        ...PayMoney
+      }
+      rate {
+        code
+        base
+        quote
+        value
+        source
+        day
+        isFixed
+      }
+      refusals {
+        code
+      }
+    }
   }
 `);
 

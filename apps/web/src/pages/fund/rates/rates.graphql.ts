@@ -43,6 +43,45 @@ export const RatesOn = graphql(`
   }
 `);
 
+/** Money in other currencies at the end of a day. */
+export const Currencies = graphql(`
+  query RatesCurrencies($fund: String!, $on: Day!) {
+    fundCurrencies(fund: $fund, on: $on) {
+      holdings {
+        currency
+        held {
+          amountMinor
+          currency
+          exponent
+        }
+        worth {
+          amountMinor
+          currency
+          exponent
+        }
+        rate {
+          ...RatesRate
+        }
+      }
+      carried {
+        amountMinor
+        currency
+        exponent
+      }
+      worth {
+        amountMinor
+        currency
+        exponent
+      }
+      difference {
+        amountMinor
+        currency
+        exponent
+      }
+    }
+  }
+`);
+
 export const RateHistory = graphql(`
   query RatesHistory($fund: String!, $quote: String!, $after: String) {
     rates(fund: $fund, quote: $quote, first: 30, after: $after) {

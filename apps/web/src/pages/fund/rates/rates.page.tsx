@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { ConvertAmount } from './convert-amount.js';
 import type { RatesRateFragment } from './gql/graphql.js';
+import { HeldCurrencies } from './held-currencies.js';
 import { ImportRates } from './import-rates.js';
 import { ProposeRate } from './propose-rate.js';
 import { RateWords } from './rate-words.js';
@@ -42,6 +43,7 @@ export default function RatesPage(): ReactNode {
         <RateTable rates={ratesOn} label={message('rates.inForce')} empty={message('rates.none')} onOpen={(quote) => change({ quote })} />
       </Section>
       {search.quote && <History key={search.quote} fund={fund} quote={search.quote} onClose={() => change({ quote: undefined })} />}
+      <HeldCurrencies fund={fund} on={on} />
       <ConvertAmount fund={fund} on={on} currencies={ratesOn.map(({ quote }) => quote)} />
       {can('fund.record') && <ImportRates fund={fund} />}
     </Page>

@@ -195,7 +195,18 @@ export type PayDeskQueryVariables = Exact<{
 }>;
 
 
-export type PayDeskQuery = { readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly code: string, readonly name: { readonly text: string, readonly language: string }, readonly lines: ReadonlyArray<{ readonly id: number, readonly code: string, readonly name: { readonly text: string, readonly language: string } }> }>, readonly fundPartners: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly fundDecisions: ReadonlyArray<{ readonly id: string, readonly adoptedOn: string | null, readonly title: { readonly text: string, readonly language: string } }>, readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
+export type PayDeskQuery = { readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly code: string, readonly name: { readonly text: string, readonly language: string }, readonly lines: ReadonlyArray<{ readonly id: number, readonly code: string, readonly name: { readonly text: string, readonly language: string } }> }>, readonly fundPartners: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly fundDecisions: ReadonlyArray<{ readonly id: string, readonly adoptedOn: string | null, readonly title: { readonly text: string, readonly language: string } }>, readonly fundRules: ReadonlyArray<{ readonly kind: string, readonly approvals: number, readonly cities: number, readonly isOtherCity: boolean, readonly needsDecision: boolean, readonly postsOnApproval: boolean, readonly from: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly bankAccounts: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly bankName: string, readonly booksBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }>, readonly fundRates: ReadonlyArray<{ readonly quote: string }> };
+
+export type PayConvertedQueryVariables = Exact<{
+  fund: string;
+  amountMinor: string;
+  currency: string;
+  on: string;
+  forBooking: boolean;
+}>;
+
+
+export type PayConvertedQuery = { readonly convertedAmount: { readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly refusals: ReadonlyArray<{ readonly code: string }> } };
 
 export type PayPlanNamesQueryVariables = Exact<{
   fund: string;
@@ -407,12 +418,60 @@ export const PayDeskDocument = new TypedDocumentString(`
     needsDecision
     postsOnApproval
   }
+  bankAccounts(fund: $fund) {
+    id
+    currency
+    bankName
+    booksBalance {
+      ...PayMoney
+    }
+    holder {
+      id
+      name {
+        text
+      }
+    }
+  }
+  fundRates(fund: $fund) {
+    quote
+  }
 }
     fragment PayMoney on Money {
   amountMinor
   currency
   exponent
 }`) as unknown as TypedDocumentString<PayDeskQuery, PayDeskQueryVariables>;
+export const PayConvertedDocument = new TypedDocumentString(`
+    query PayConverted($fund: String!, $amountMinor: String!, $currency: String!, $on: Day!, $forBooking: Boolean!) {
+  convertedAmount(
+    fund: $fund
+    amountMinor: $amountMinor
+    currency: $currency
+    on: $on
+    forBooking: $forBooking
+  ) {
+    amount {
+      ...PayMoney
+    }
+    rate {
+      code
+      base
+      quote
+      value
+      source
+      day
+      isFixed
+    }
+    refusals {
+      code
+    }
+  }
+}
+    fragment PayMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<PayConvertedQuery, PayConvertedQueryVariables>;
 export const PayPlanNamesDocument = new TypedDocumentString(`
     query PayPlanNames($fund: String!) {
   fundProjects(fund: $fund) {

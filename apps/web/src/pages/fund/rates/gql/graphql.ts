@@ -42,6 +42,14 @@ export type RatesOnQueryVariables = Exact<{
 
 export type RatesOnQuery = { readonly ratesOn: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean, readonly enteredBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null }>, readonly ratesWaiting: ReadonlyArray<{ readonly id: string, readonly base: string, readonly quote: string, readonly value: string, readonly day: string, readonly source: string, readonly why: string, readonly before: string | null, readonly beforeDay: string | null, readonly origin: string | null, readonly enteredAt: string, readonly isOwn: boolean, readonly enteredBy: { readonly name: string } | null }> };
 
+export type RatesCurrenciesQueryVariables = Exact<{
+  fund: string;
+  on: string;
+}>;
+
+
+export type RatesCurrenciesQuery = { readonly fundCurrencies: { readonly holdings: ReadonlyArray<{ readonly currency: string, readonly held: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly worth: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean, readonly enteredBy: { readonly name: string } | null, readonly confirmedBy: { readonly name: string } | null } | null }>, readonly carried: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly worth: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly difference: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null } | null };
+
 export type RatesHistoryQueryVariables = Exact<{
   fund: string;
   quote: string;
@@ -148,6 +156,57 @@ export const RatesOnDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RatesOnQuery, RatesOnQueryVariables>;
+export const RatesCurrenciesDocument = new TypedDocumentString(`
+    query RatesCurrencies($fund: String!, $on: Day!) {
+  fundCurrencies(fund: $fund, on: $on) {
+    holdings {
+      currency
+      held {
+        amountMinor
+        currency
+        exponent
+      }
+      worth {
+        amountMinor
+        currency
+        exponent
+      }
+      rate {
+        ...RatesRate
+      }
+    }
+    carried {
+      amountMinor
+      currency
+      exponent
+    }
+    worth {
+      amountMinor
+      currency
+      exponent
+    }
+    difference {
+      amountMinor
+      currency
+      exponent
+    }
+  }
+}
+    fragment RatesRate on Rate {
+  code
+  base
+  quote
+  value
+  source
+  day
+  isFixed
+  enteredBy {
+    name
+  }
+  confirmedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<RatesCurrenciesQuery, RatesCurrenciesQueryVariables>;
 export const RatesHistoryDocument = new TypedDocumentString(`
     query RatesHistory($fund: String!, $quote: String!, $after: String) {
   rates(fund: $fund, quote: $quote, first: 30, after: $after) {
