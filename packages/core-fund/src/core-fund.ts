@@ -104,6 +104,16 @@ import { ShowCurrencies } from './rate/show-currencies.query.js';
 import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
 import { ShowRuleChanges } from './rule/show-rule-changes.query.js';
+import { DeliverInKind } from './in-kind/deliver-in-kind.command.js';
+import { InKindResolver } from './in-kind/in-kind.resolver.js';
+import { PromiseInKind } from './in-kind/promise-in-kind.command.js';
+import { ShowInKind } from './in-kind/show-in-kind.query.js';
+import { FinancingResolver } from './financing/financing.resolver.js';
+import { PlanFinancing } from './financing/plan-financing.commands.js';
+import { ShowFinancing } from './financing/show-financing.query.js';
+import { ResultResolver } from './result/result.resolver.js';
+import { ShowResults } from './result/show-results.query.js';
+import { StateResult } from './result/state-result.command.js';
 
 /** The pool of funds: its books, what cities agreed on, proposals and signatures. */
 export const coreFund: CorePart = {
@@ -124,6 +134,7 @@ export const coreFund: CorePart = {
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,
+    ShowInKind, PromiseInKind, DeliverInKind, InKindResolver, ShowFinancing, PlanFinancing, FinancingResolver, ShowResults, StateResult, ResultResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore

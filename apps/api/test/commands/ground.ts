@@ -88,11 +88,11 @@ export class Ground {
 
   private readonly sessions = new Map<string, string>();
 
-  /** SHA-256 of a file that somebody has just brought to the pool: no two are the same. */
-  async file({ as: username }: Sender): Promise<string> {
+  /** SHA-256 of a file that somebody has just brought to the pool, or to the fund that is named: no two are the same. */
+  async file({ as: username }: Sender, fund = 'pool-1'): Promise<string> {
     const { authorization } = (await this.platform.as(username).letter('{ themes { key } }')).headers;
     const headers = { 'content-type': 'application/octet-stream', authorization: authorization! };
-    const response = await this.platform.http.inject({ method: 'POST', url: '/fund/pool-1/evidence?name=nota.txt', headers, payload: `Nota ${newId()}` });
+    const response = await this.platform.http.inject({ method: 'POST', url: `/fund/${fund}/evidence?name=nota.txt`, headers, payload: `Nota ${newId()}` });
     return (JSON.parse(response.body) as { file: { sha256: string } }).file.sha256;
   }
 

@@ -24,7 +24,7 @@ interface Place {
   readonly line: number;
 }
 
-async function place(ground: Ground): Promise<Place> {
+export async function place(ground: Ground): Promise<Place> {
   const { code: named } = (await added(ground, 'addFundProject', projectOf(ground))) as { code: string };
   const { rows } = await ground.admin.query<{ id: number }>('SELECT id FROM ledger.fund_project WHERE code = $1', [named]);
   const project = rows[0]!.id;

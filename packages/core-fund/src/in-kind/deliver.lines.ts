@@ -9,11 +9,13 @@ export const deliverLines = (input: {
   readonly budgetLine?: number | undefined;
   readonly amountMinor: bigint;
   readonly original?: Original | undefined;
+  /** Of the promise it keeps. */
+  readonly label?: string | undefined;
 }): Line[] => {
-  const { currency, share, project, budgetLine, amountMinor } = input;
+  const { currency, share, project, budgetLine, amountMinor, label } = input;
   return [
-    debit({ kind: 'agreed', currency, share }, amountMinor),
-    credit({ kind: 'receivable', currency, partyCity: input.city }, amountMinor),
+    debit({ kind: 'agreed', currency, share, label }, amountMinor),
+    credit({ kind: 'receivable', currency, partyCity: input.city, label }, amountMinor),
     debit({ kind: 'expense', currency, project, budgetLine }, amountMinor, input.original),
     credit({ kind: 'spent', currency, share, project, budgetLine }, amountMinor),
   ];

@@ -35,6 +35,9 @@ import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 import { CoreFundOutlastParts1795500002603 } from './migrations/1795500002603-outlast-parts.js';
+import { CoreFundValueInKind1795500002200 } from './migrations/1795500002200-value-in-kind.js';
+import { CoreFundHoldSourcesToRates1795500002201 } from './migrations/1795500002201-hold-sources-to-rates.js';
+import { CoreFundStateResults1795500002202 } from './migrations/1795500002202-state-results.js';
 
 /** The schema `ledger`, in order. Needs the foundation, the consortium and the identity schemas before it. */
 export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
@@ -74,4 +77,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundKeepRuleHistory1795500002500,
   CoreFundGiveRoomBack1795500002600,
   CoreFundOutlastParts1795500002603,
+  CoreFundValueInKind1795500002200,
+  CoreFundHoldSourcesToRates1795500002201,
+  CoreFundStateResults1795500002202,
 ];

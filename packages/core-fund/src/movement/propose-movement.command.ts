@@ -3,6 +3,7 @@ import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type 
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { whyNotEvidence } from '../evidence/known-evidence.js';
 import type { Disbursement } from '../disburse/disburse.lines.js';
+import { partsByRates } from '../financing/parts-by-rates.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import type { Line } from '../ledger/line.js';
 import { propose } from '../ledger/propose.js';
@@ -59,8 +60,9 @@ export class ProposeMovement {
     const day = input.effectiveOn ?? known?.day ?? this.today(fund);
     const side = await sideOf({ reader: tx, fund, movement, input, on: day, isKnown: known !== undefined });
     if (!side.ok) return side;
-    const lines = await linesOf(tx, fund, movement, input, side.value, known !== undefined);
+    const lines = await linesOf(tx, fund, movement, input, side.value, day, known !== undefined);
     if (!lines) return refuse('over-limit', ['amountMinor']);
+    if (lines.length === 0) return refuse('own-money-short', ['amountMinor']);
     const draft = { id: input.id, kind: movement.kind, day, lines, note, ...(input.decision == null ? {} : { decision: input.decision }), ...(input.evidence == null ? {} : { evidence: input.evidence }) };
     if (known) return this.again(ctx, tx, fund, known, draft);
     const [rule] = await tx.rows<Rule>('ledger.rule-for', RULE, [fund.id, movement.kind, input.amountMinor]);
@@ -104,14 +106,18 @@ interface Draft {
   readonly evidence?: string;
 }
 
-/** The lines, split by what each share has left; undefined where nothing is left at all. Asked again the split does not matter, only that there is one. */
-async function linesOf(tx: Tx, fund: StoredFund, movement: Movement, input: ProposeMovementInput, side: Pick<Disbursement, 'holderCity' | 'foreign' | 'original'>, isKnown: boolean): Promise<readonly Line[] | undefined> {
+/** The lines, split by what each share has left, and at allocation by what sources with terms may pay; undefined where nothing is left at all, none where the money without terms does not cover its part. Asked again the split does not matter, only that there is one. */
+async function linesOf(tx: Tx, fund: StoredFund, movement: Movement, input: ProposeMovementInput, side: Pick<Disbursement, 'holderCity' | 'foreign' | 'original'>, day: string, isKnown: boolean): Promise<readonly Line[] | undefined> {
   const key: SourceKey = { project: input.project ?? null, line: input.line ?? null, city: input.city ?? null, partner: input.partner ?? null };
   const left = await readShares(tx, fund.id, fund.baseCurrency, movement.stage, movement.source, key);
   const from = left.length === 0 && isKnown ? [{ share: 0, leftMinor: 0n }] : left;
   if (from.length === 0) return undefined;
   const party = movement.source === 'city' ? {} : { partyCity: key.city ?? undefined, partner: key.partner ?? undefined };
-  return movement.lines({ currency: fund.baseCurrency, amountMinor: BigInt(input.amountMinor), from, project: key.project ?? undefined, budgetLine: key.line ?? undefined, ...side, ...party });
+  const whole = { currency: fund.baseCurrency, amountMinor: BigInt(input.amountMinor), from, project: key.project ?? undefined, budgetLine: key.line ?? undefined, ...side, ...party };
+  // an allocation names its project
+  const parts = movement.kind === 'allocate' && !isKnown ? await partsByRates(tx, fund.id, { project: key.project!, line: key.line, amountMinor: whole.amountMinor, from, day }) : undefined;
+  if (parts === undefined) return movement.lines(whole);
+  return parts === 'none' ? [] : parts.flatMap(({ share, amountMinor }) => movement.lines({ ...whole, amountMinor, from: [{ share, leftMinor: amountMinor }] }));
 }
 
 /** The day of the form of a movement has another name than that of a receipt. */

@@ -19,6 +19,11 @@ const AT: Readonly<Record<string, readonly string[]>> = {
   'rate-missing': ['currency'],
   'reason-required': ['reason'],
   'not-a-mirror': ['seq'],
+  'source-not-planned': ['project'],
+  'source-out-of-period': ['effectiveOn'],
+  'cost-not-eligible': ['line'],
+  'source-over-plan': ['amountMinor'],
+  'source-over-rate': ['amountMinor'],
 };
 
 /** The ledger's word as a refusal at its field. */
