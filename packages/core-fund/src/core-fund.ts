@@ -93,6 +93,9 @@ import { KeepPartyAccount } from './payment-order/keep-party-account.commands.js
 import { OrderPayments } from './payment-order/order-payments.command.js';
 import { FetchOrder } from './payment-order/fetch-order.controller.js';
 import { PartyAccountChangeResolver, PaymentOrderResolver, PaymentPartyResolver, PaymentResolver } from './payment-order/payment-order.resolver.js';
+import { BringStatusReport } from './payment-order/bring-report.controller.js';
+import { PaymentRejectionResolver } from './payment-order/rejection.resolver.js';
+import { ReportRejection } from './payment-order/report-rejection.commands.js';
 import { ShowOrders } from './payment-order/show-orders.query.js';
 import { AgreeOnRate } from './rate/agree-on-rate.commands.js';
 import { ImportRates } from './rate/import-rates.command.js';
@@ -133,12 +136,12 @@ export const coreFund: CorePart = {
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
     ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
-    ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver,
+    ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver, ReportRejection, PaymentRejectionResolver,
     ShowInKind, PromiseInKind, DeliverInKind, InKindResolver, ShowFinancing, PlanFinancing, FinancingResolver, ShowResults, StateResult, ResultResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
-  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
+  controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, BringStatusReport, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],
   migrations: coreFundMigrations,
   search: [TransferSearch],
   waiting: [ProposalWaiting, KeyWaiting, DecisionWaiting, ClosingWaiting, RateWaiting, AccountWaiting],

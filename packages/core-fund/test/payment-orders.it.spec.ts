@@ -133,6 +133,114 @@ describe('payments that go to the bank', () => {
     expect(await desk.findings()).toEqual([]);
   });
 
+  describe('and are rejected by it', () => {
+    const report = (order_id: string, transfer: string, { who = books.treasurer, id = newId(), source = 'person', code = 'AC04' as string | null, reason = 'The account is closed' as string | null, file = null as Buffer | null } = {}) => ({
+      id,
+      done: word(who, 'SELECT ledger.report_rejection($1, $2, $3, $4, $5, $6, $7, $8) AS word', [fund, id, order_id, transfer, source, code, reason, file]),
+    });
+    const sign = (who: Actor, id: string, transfer: string, isReturn = false) => word(who, 'SELECT ledger.sign_rejection($1, $2, $3, $4) AS word', [fund, id, transfer, isReturn]);
+    const fetched = async (id: string) => books.as(books.treasurer, async (tx) => (await tx.rows<{ file: Buffer | null }>('fetch order', 'SELECT ledger.fetch_order($1, $2) AS file', [fund, id]))[0]!.file);
+
+    async function out(amount = 30_000n): Promise<{ readonly party: string; readonly id: string; readonly first: string }> {
+      const [party, id, first] = [await account(), await payable(amount), newId()];
+      expect(await order([id], [party], { id: first })).toMatchObject({ status: 'created' });
+      return { party, id, first };
+    }
+
+    /** A line of the bank with the reference of a payment. */
+    async function lineOf(transfer: string, amount: number): Promise<string> {
+      const file = newId();
+      await books.admin.query("INSERT INTO ledger.statement_file (fund_id, bank_account_id, id, sha256, name, format, bytes, lines, new_lines, imported_by) VALUES ($1, $2, $3, sha256($4), 'x', 'csv', 1, 1, 1, $5)", [fund, bank.id, file, Buffer.from(file), books.treasurer.person]);
+      await books.admin.query("INSERT INTO ledger.statement (fund_id, bank_account_id, file_id, no, identification) VALUES ($1, $2, $3, 1, 'x')", [fund, bank.id, file]);
+      await books.admin.query("INSERT INTO ledger.statement_line (fund_id, bank_account_id, id, key, nth, file_id, statement_no, place, booked_on, amount, is_reversal, details) VALUES ($1, $2, $3, sha256($4), 1, $3, 1, 1, '2026-05-03', $5, false, 1)", [fund, bank.id, file, Buffer.from(file), amount]);
+      await books.admin.query("INSERT INTO ledger.line_text (fund_id, bank_account_id, line_id, end_to_end, text) VALUES ($1, $2, $3, $4, '')", [fund, bank.id, file, transfer.replaceAll('-', '').toUpperCase()]);
+      return file;
+    }
+
+    it('go out in a second file once two others have signed what the treasurer says, and the first file is given to nobody any more', async () => {
+      const { party, id, first } = await out();
+      expect(await order([id], [party])).toEqual({ status: 'already-ordered', place: 0 });
+      const { id: rejection, done } = report(first, id);
+      expect(await done).toBe('reported');
+
+      expect(await sign(books.treasurer, rejection, id)).toBe('author-cannot-sign');
+      expect(await sign(books.approvers.dakar, rejection, newId())).toBe('changed-by-someone-else');
+      expect(await sign(books.approvers.dakar, rejection, id)).toBe('signed');
+      expect(await order([id], [party])).toEqual({ status: 'already-ordered', place: 0 });
+      expect(await sign(books.approvers.barcelona, rejection, id)).toBe('released');
+      expect(await sign(books.approvers.barcelona, rejection, id)).toBe('released');
+      expect(await fetched(first)).toBeNull();
+
+      const second = newId();
+      expect(await order([id], [party], { id: second })).toEqual({ status: 'created', place: null });
+      expect(await order([id], [party])).toEqual({ status: 'already-ordered', place: 0 });
+      expect(await fetched(second)).not.toBeNull();
+      expect(await desk.one('SELECT array_agg(attempt ORDER BY attempt) AS n FROM ledger.payment_order_item WHERE fund_id = $1 AND transfer_id = $2', [fund, id])).toEqual({ n: [1, 2] });
+      expect(await bank.accept(await lineOf(id, -30_000), [{ amount: -30_000n, settle: id }])).toMatchObject({ status: 'accepted' });
+      expect(await desk.findings()).toEqual([]);
+    });
+
+    it('need one signature where a report of the bank says so', async () => {
+      const { id, first } = await out();
+      const { id: rejection, done } = report(first, id, { source: 'pain.002', reason: null, file: Buffer.alloc(32, 7) });
+      expect(await done).toBe('reported');
+
+      expect(await sign(books.approvers.dakar, rejection, id)).toBe('released');
+    });
+
+    it('are not released while the bank has a line for them, at whatever moment it comes', async () => {
+      const [before, after] = [await out(10_000n), { id: await payable(20_000n), first: newId() }];
+      await order([after.id], [before.party], { id: after.first });
+      await lineOf(before.id, -10_000);
+      expect(await report(before.first, before.id).done).toBe('bank-has-line');
+
+      const { id: rejection, done } = report(after.first, after.id);
+      await done;
+      expect(await sign(books.approvers.dakar, rejection, after.id)).toBe('signed');
+      await lineOf(after.id, -20_000);
+      expect(await sign(books.approvers.barcelona, rejection, after.id)).toBe('bank-has-line');
+      await books.admin.query('INSERT INTO ledger.payment_rejection_signature (fund_id, rejection_id, person, author, city_id) VALUES ($1, $2, $3, $4, $5)', [fund, rejection, books.approvers.barcelona.person, books.treasurer.person, books.cities.barcelona]);
+      await expect(books.admin.query('INSERT INTO ledger.payment_release (fund_id, rejection_id, order_id, transfer_id) VALUES ($1, $2, $3, $4)', [fund, rejection, after.first, after.id])).rejects.toMatchObject({ constraint: 'payment_release_was_not_paid' });
+    });
+
+    it('are neither released without signatures nor ordered twice, whoever asks', async () => {
+      const { id, first, party } = await out();
+      const { id: rejection, done } = report(first, id);
+      await done;
+
+      await expect(books.admin.query('INSERT INTO ledger.payment_release (fund_id, rejection_id, order_id, transfer_id) VALUES ($1, $2, $3, $4)', [fund, rejection, first, id])).rejects.toMatchObject({ constraint: 'payment_release_is_signed' });
+      await expect(books.admin.query('INSERT INTO ledger.payment_order_item (fund_id, order_id, no, transfer_id, amount, party_change_id, attempt) VALUES ($1, $2, 2, $3, 30000, $4, 2)', [fund, first, id, party])).rejects.toMatchObject({ constraint: expect.stringMatching(/^payment_order_item_once/) });
+      await expect(books.admin.query('DELETE FROM ledger.payment_rejection')).rejects.toThrow();
+    });
+
+    it('are reported by whoever keeps the account, and signed by approvers alone', async () => {
+      const { id, first } = await out();
+      for (const who of [books.contributor, books.approvers.milan, books.auditor]) expect(await report(first, id, { who }).done).toBe('not-allowed');
+      expect(await report(first, id, { who: books.outsider }).done).toBe('not-found');
+      expect(await report(first, newId()).done).toBe('not-in-order');
+      const { id: rejection, done } = report(first, id);
+      await done;
+      expect(await report(first, id).done).toBe('rejection-waits');
+      expect(await report(first, id, { id: rejection, reason: 'Other words' }).done).toBe('id-reused');
+
+      expect(await sign(books.contributor, rejection, id)).toBe('not-an-approver');
+      expect(await sign(books.outsider, rejection, id)).toBe('not-found');
+      expect(await sign(books.approvers.milan, rejection, id, true)).toBe('returned');
+      expect(await sign(books.approvers.dakar, rejection, id)).toBe('not-waiting');
+      expect(await books.as(books.outsider, (tx) => tx.rows('rejections', 'SELECT FROM ledger.payment_rejection_list WHERE fund_id = $1', [fund]))).toEqual([]);
+    });
+
+    it('end by time again once they are released', async () => {
+      const { id, first } = await out();
+      const { id: rejection, done } = report(first, id);
+      await done;
+      await sign(books.approvers.dakar, rejection, id);
+      await sign(books.approvers.barcelona, rejection, id);
+
+      expect(await books.as(books.treasurer, (tx) => withdrawProposal(tx, fund, id))).toBe('withdrawn');
+    });
+  });
+
   it('go where two people signed, and none of them is who entered it', async () => {
     const { id, done } = enter();
     expect(await done).toBe('proposed');

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Addresses that take a file as their body and read it themselves, with limits of their own. */
-const TAKE_FILES = /^\/fund\/[a-z0-9-]+\/(?:bank\/[0-9a-f-]{36}\/statements|orders\/[0-9a-f-]{36}\/file|evidence|rates)$/;
+const TAKE_FILES = /^\/fund\/[a-z0-9-]+\/(?:bank\/[0-9a-f-]{36}\/statements|orders\/[0-9a-f-]{36}\/(?:file|report)|evidence|rates)$/;
 
 /** Hands the bytes of a file on as a stream, to the addresses that count them; everybody else answers that the type is not theirs. */
 export function fileBodies(http: FastifyInstance): void {

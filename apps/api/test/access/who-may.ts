@@ -105,6 +105,8 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.proposePartyAccount': ['treasurer'],
   'Mutation.proposeRate': ['treasurer'],
   'Mutation.signPartyAccount': writing(STAFF),
+  'Mutation.reportRejectedPayment': ['treasurer'],
+  'Mutation.signRejectedPayment': writing(STAFF),
   'Mutation.describeBankAccount': ['treasurer'],
   'Mutation.leaveLineOpen': ['treasurer'],
   'Mutation.explainStatementGap': ['treasurer'],

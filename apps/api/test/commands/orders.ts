@@ -50,6 +50,13 @@ async function payable(ground: Ground): Promise<Input> {
   return { id: newId(), fund: FUND, bankAccount, executeOn: today(3), version: 'PAIN_001_09', transfers: [transfer] };
 }
 
+/** A payment that is in an order. */
+async function ordered(ground: Ground): Promise<Input> {
+  const order = await payable(ground);
+  await ground.did('createPaymentOrder', TREASURER, order);
+  return { id: newId(), fund: FUND, order: order['id'], transfer: (order['transfers'] as unknown[])[0], code: 'AC04', reason: 'La banca ha respinto il bonifico' }; // the order was just made of it
+}
+
 const today = (days = 0): string => addDays(new Date().toISOString().slice(0, 10), days);
 const rateOf = (quote = 'GMD'): Input => ({ id: newId(), fund: FUND, quote, day: '2026-05-04', value: '78.5', origin: 'Bollettino' });
 const notThere: Command['elsewhere'] = { as: 'barcelona.mireia', nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) };
@@ -97,5 +104,24 @@ export const orderCommands: Commands = {
     prepare: payable,
     otherwise: (input) => also(input, { executeOn: today(4) }, { version: 'PAIN_001_03' }, { transfers: [newId()] }),
     elsewhere,
+  },
+  reportRejectedPayment: {
+    ...TREASURER,
+    repeats: 'id',
+    effect: { 'ledger.payment_rejection': 1 },
+    prepare: ordered,
+    otherwise: (input) => also(input, { code: 'AC01' }, { reason: 'Altro' }),
+    elsewhere,
+  },
+  signRejectedPayment: {
+    ...OF_MILAN,
+    repeats: 'state',
+    effect: { 'ledger.payment_rejection_signature': 1 },
+    prepare: async (ground) => {
+      const rejection = await ordered(ground);
+      await ground.did('reportRejectedPayment', TREASURER, rejection);
+      return { fund: FUND, id: rejection['id'], transfer: rejection['transfer'], isReturn: false };
+    },
+    elsewhere: notThere,
   },
 };

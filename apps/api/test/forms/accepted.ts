@@ -65,6 +65,8 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   // letters of a script that is not Latin would be lost on the way to the bank
   'proposePartyAccount.ownerName': TEXT.filter((name) => name !== 'text that turns around'),
   'proposePartyAccount.bic': ['nothing', 'blanks'],
+  'reportRejectedPayment.reason': TEXT,
+  'reportRejectedPayment.code': ['nothing', 'blanks'],
   'proposeRate.origin': TEXT,
   'proposeRate.day': ['a day long ago'],
   'cosignCheckpoint.proof': ['an empty list'],

@@ -31,6 +31,7 @@ import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-de
 import { CoreFundRemindOfInstalments1795500002101 } from './migrations/1795500002101-remind-of-instalments.js';
 import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-explain-gaps.js';
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
+import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/1795500002302-release-rejected-payments.js';
 import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002400-move-between-holders.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
@@ -74,6 +75,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundExplainGaps1795500002300,
   CoreFundKeepBankTexts1795500002301,
   CoreFundMoveBetweenHolders1795500002400,
+  CoreFundReleaseRejectedPayments1795500002302,
   CoreFundKeepRuleHistory1795500002500,
   CoreFundGiveRoomBack1795500002600,
   CoreFundOutlastParts1795500002603,

@@ -33,6 +33,8 @@ export class FetchOrder {
     const order = await this.keptOrder(ctx, code, id);
     if (order === undefined) return undefined;
     if (order === 'not-allowed') return { status: 'refused', refusals: [{ code: 'not-allowed' }] };
+    // at the bank it would pay what was released a second time
+    if (order.released > 0) return { status: 'refused', refusals: [{ code: 'order-rejected' }] };
     if (!(await ctx.stepUp?.use())) return { status: 'refused', refusals: [{ code: 'step-up-required' }] };
     const file = await this.work.run(ctx, async (tx) => {
       const [row] = await tx.rows<{ file: Buffer | null }>('ledger.fetch-order', 'SELECT ledger.fetch_order($1, $2) AS file', [order.fundId, order.id]);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayType, InstantType, MoneyType, PageInfo, RefusalType } from '@regia/server-kit';
+import { PaymentRejection } from './rejection.graphql.js';
 import type { StoredOrder, StoredPayable } from './stored-order.js';
 
 export enum PaymentFileVersion {
@@ -22,6 +23,8 @@ export class FundPayment {
   @Field(() => String, { nullable: true, description: 'Name of the owner of the account it goes to.' }) ownerName?: string;
   @Field(() => String, { nullable: true, description: 'Number of the account it goes to; none where nobody has entered one.' }) number?: string;
   @Field(() => Boolean, { description: 'Whether the bank has paid it, by the books.' }) isSettled!: boolean;
+  @Field(() => Boolean, { description: 'Whether the bank paid it and gave it back, by the books: what is still owed is proposed anew.' }) isTakenBack!: boolean;
+  @Field(() => PaymentRejection, { nullable: true, description: 'The newest word that the bank rejected it, in an order.' }) rejection?: PaymentRejection;
 }
 
 @ObjectType({ description: 'A file for a bank.' })
@@ -38,6 +41,7 @@ export class PaymentOrder {
   @Field(() => InstantType, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => Int, { description: 'How often the file was fetched.' }) downloads!: number;
   @Field(() => Int, { description: 'Payments that a line of the bank has settled.' }) settled!: number;
+  @Field(() => Int, { description: 'Payments that the bank rejected and that were released. The file is then given to nobody any more.' }) released!: number;
 }
 
 @ObjectType({ description: 'A page of orders.' })

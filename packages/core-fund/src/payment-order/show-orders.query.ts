@@ -4,7 +4,8 @@ import { CURSOR_INSTANT, CURSOR_UUID, cursorOf, pageOf, readCursor, showMoney, U
 import { readBankAccount } from '../bank/stored-bank.js';
 import { readFund } from '../fund/stored-fund.js';
 import { PaymentFileVersion, type FundPayment, type PartyAccountChange, type PaymentOrder, type PaymentOrderConnection, type PaymentParty } from './payment-order.graphql.js';
-import { readOrder, readOrders, readPayable, readPayments, type StoredOrder, type StoredPayable } from './stored-order.js';
+import { RejectionState, type PaymentRejection } from './rejection.graphql.js';
+import { readOrder, readOrders, readPayable, readPayments, type StoredOrder, type StoredPayable, type StoredRejection } from './stored-order.js';
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 const PARTIES = `SELECT p.code AS partner, p.name AS "partnerName", NULL::uuid AS "cityId", a.owner_name AS "ownerName", a.number, a.bic FROM ledger.fund_partner p
@@ -69,10 +70,23 @@ const set = <T extends object>(row: T): { [K in keyof T]?: NonNullable<T[K]> } =
 
 function showPayment(row: StoredPayable): FundPayment {
   const { transferId, kind, amountMinor, currency, partner, ownerName, number } = row;
-  return { row, transferId, kind, amount: showMoney(amountMinor, currency), isSettled: row.state === 'posted', ...set({ partner, ownerName, number }) };
+  return { row, transferId, kind, amount: showMoney(amountMinor, currency), isSettled: row.state === 'posted', isTakenBack: row.state === 'taken-back', ...(row.rejection ? { rejection: showRejection(row.rejection) } : {}), ...set({ partner, ownerName, number }) };
 }
 
 function showOrder(row: StoredOrder): PaymentOrder {
-  const { id, bankName, number, executeOn, version, payments, total, currency, sha256, createdAt, downloads, settled } = row;
-  return { row, id, bankName, number, executeOn, version: version === '03' ? PaymentFileVersion.PAIN_001_03 : PaymentFileVersion.PAIN_001_09, payments, total: showMoney(total, currency), sha256, createdAt, downloads, settled };
+  const { id, bankName, number, executeOn, version, payments, total, currency, sha256, createdAt, downloads, settled, released } = row;
+  return { row, id, bankName, number, executeOn, version: version === '03' ? PaymentFileVersion.PAIN_001_03 : PaymentFileVersion.PAIN_001_09, payments, total: showMoney(total, currency), sha256, createdAt, downloads, settled, released };
 }
+
+const REJECTION_STATES = { waiting: RejectionState.WAITING, released: RejectionState.RELEASED, returned: RejectionState.RETURNED } as const;
+
+const showRejection = ({ id, source, code, reason, reportedAt, given, needed, state, author, signers }: StoredRejection): PaymentRejection => ({
+  row: { author, signers },
+  id,
+  source,
+  reportedAt: new Date(reportedAt),
+  signatures: given,
+  needed,
+  state: REJECTION_STATES[state],
+  ...set({ code, reason }),
+});

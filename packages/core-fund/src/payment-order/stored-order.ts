@@ -17,7 +17,23 @@ export interface StoredPayable {
   readonly number: string | null;
   readonly bic: string | null;
   readonly orderId: string | null;
+  /** 'waiting', 'posted'; of a payment in an order also 'released' from it, and 'taken-back': posted, and its entry reversed since. */
   readonly state: string;
+  readonly rejection?: StoredRejection | null;
+}
+
+/** Somebody's word that the bank rejected a payment, the newest of its order. */
+export interface StoredRejection {
+  readonly id: string;
+  readonly source: string;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly reportedAt: string;
+  readonly given: number;
+  readonly needed: number;
+  readonly state: 'waiting' | 'released' | 'returned';
+  readonly author: string;
+  readonly signers: readonly string[];
 }
 
 const PAYABLE_COLUMNS = `transfer_id AS "transferId", kind, note, bank_account_id AS "bankAccount", currency, amount AS "amountMinor", partner, CASE WHEN partner IS NULL THEN city_id END AS "cityId",
@@ -55,12 +71,14 @@ export interface StoredOrder {
   readonly at: string;
   readonly downloads: number;
   readonly settled: number;
+  readonly released: number;
 }
 
 const ORDERS = `SELECT o.fund_id AS "fundId", f.code AS fund, o.id, o.bank_account_id AS "bankAccount", b.bank_name AS "bankName", b.number, o.execute_on::text AS "executeOn", o.form AS version, o.currency, o.payments, o.total,
     encode(o.sha256, 'hex') AS sha256, o.author, o.created_at AS "createdAt", o.created_at::text AS at,
     (SELECT count(*) FROM ledger.payment_order_download d WHERE d.fund_id = o.fund_id AND d.order_id = o.id)::int AS downloads,
-    (SELECT count(*) FROM ledger.payment_order_item i JOIN ledger.proposal_outcome x ON x.fund_id = i.fund_id AND x.transfer_id = i.transfer_id AND x.outcome = 'posted' WHERE i.fund_id = o.fund_id AND i.order_id = o.id)::int AS settled
+    (SELECT count(*) FROM ledger.payment_order_item i JOIN ledger.proposal_outcome x ON x.fund_id = i.fund_id AND x.transfer_id = i.transfer_id AND x.outcome = 'posted' WHERE i.fund_id = o.fund_id AND i.order_id = o.id AND NOT EXISTS (SELECT FROM ledger.payment_release r WHERE r.fund_id = i.fund_id AND r.order_id = i.order_id AND r.transfer_id = i.transfer_id))::int AS settled,
+    (SELECT count(*) FROM ledger.payment_release r WHERE r.fund_id = o.fund_id AND r.order_id = o.id)::int AS released
   FROM ledger.payment_order o JOIN ledger.fund f ON f.id = o.fund_id JOIN ledger.bank_account b ON b.fund_id = o.fund_id AND b.id = o.bank_account_id`;
 
 export const readOrders = (reader: Reader, fundId: number, limit: number, before: readonly (string | undefined)[]): Promise<StoredOrder[]> =>
@@ -73,7 +91,10 @@ export async function readOrder(reader: Reader, fundId: number, id: string): Pro
 }
 
 const PAID = `SELECT i.transfer_id AS "transferId", p.kind, p.note, o.bank_account_id AS "bankAccount", o.currency, i.amount AS "amountMinor", c.partner, c.city_id AS "cityId", c.id AS "partyChange", c.owner_name AS "ownerName", c.scheme, c.number, c.bic,
-    i.order_id AS "orderId", coalesce(x.outcome, 'waiting') AS state
+    i.order_id AS "orderId", CASE WHEN EXISTS (SELECT FROM ledger.payment_release r WHERE r.fund_id = i.fund_id AND r.order_id = i.order_id AND r.transfer_id = i.transfer_id) THEN 'released'
+      WHEN EXISTS (SELECT FROM ledger.transfer t WHERE t.fund_id = i.fund_id AND t.reverses = x.seq) THEN 'taken-back' ELSE coalesce(x.outcome, 'waiting') END AS state,
+    (SELECT jsonb_build_object('id', q.id, 'source', q.source, 'code', q.code, 'reason', q.reason, 'reportedAt', q.at, 'given', q.given, 'needed', q.needed, 'state', q.state, 'author', q.author, 'signers', q.signers)
+      FROM ledger.payment_rejection_list q WHERE q.fund_id = i.fund_id AND q.order_id = i.order_id AND q.transfer_id = i.transfer_id ORDER BY q.at DESC LIMIT 1) AS rejection
   FROM ledger.payment_order_item i JOIN ledger.payment_order o ON o.fund_id = i.fund_id AND o.id = i.order_id JOIN ledger.proposal p ON p.fund_id = i.fund_id AND p.transfer_id = i.transfer_id
   JOIN ledger.party_account_change c ON c.fund_id = i.fund_id AND c.id = i.party_change_id LEFT JOIN ledger.proposal_outcome x ON x.fund_id = i.fund_id AND x.transfer_id = i.transfer_id
   WHERE i.fund_id = $1 AND i.order_id = $2 ORDER BY i.no`;

@@ -163,6 +163,47 @@ describe('an order of payments through the API', () => {
     expect(await lucia.run(`{ paymentOrders(fund: "${FUND}") { nodes { settled items { isSettled } } } }`)).toMatchObject({ paymentOrders: { nodes: [{ settled: 1, items: [{ isSettled: true }, { isSettled: false }] }] } });
   });
 
+  it('has a payment that the bank rejects: by its own report and one signature it may go out in a second file, and the first is handed to nobody', async () => {
+    const { paymentOrders: { nodes: [made] } } = await lucia.run<{ paymentOrders: { nodes: { id: string }[] } }>(`{ paymentOrders(fund: "${FUND}") { nodes { id } } }`);
+    const REPORT = 'mutation ($input: ReportRejectedPaymentInput!) { reportRejectedPayment(input: $input) { rejectionId refusals { code path } } }';
+    const SIGN_IT = 'mutation ($input: SignRejectedPaymentInput!) { signRejectedPayment(input: $input) { isReleased refusals { code path } } }';
+    const SEEN = `{ paymentOrders(fund: "${FUND}", first: 5) { nodes { id released settled items { transferId isSettled isTakenBack rejection { id source code reason state signatures needed whyNot author { username } } } } } }`;
+    const byHand = { id: newId(), fund: FUND, order: made!.id, transfer: transfers[0], code: null, reason: 'The bank phoned' };
+    expect(await lucia.run(REPORT, { input: byHand })).toEqual({ reportRejectedPayment: { rejectionId: null, refusals: [{ code: 'already-settled', path: ['transfer'] }] } });
+    expect(await lucia.run(REPORT, { input: { ...byHand, transfer: transfers[1], reason: '', code: 'closed' } })).toMatchObject({ reportRejectedPayment: { refusals: [{ code: 'required', path: ['reason'] }, { code: 'reason-code-unknown', path: ['code'] }] } });
+
+    const report = (message: string, transfer: string) => `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><GrpHdr><MsgId>B</MsgId><CreDtTm>2026-05-04T10:00:00</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${message}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>${message}-1</OrgnlPmtInfId><TxInfAndSts><OrgnlEndToEndId>${transfer.replaceAll('-', '')}</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+    const bring = async (payload: string, who = lucia, id = made!.id) => {
+      const { headers: { authorization } } = await who.letter('{ themes { key } }');
+      const response = await platform.http.inject({ method: 'POST', url: `/fund/${FUND}/orders/${id}/report`, headers: { 'content-type': 'application/octet-stream', authorization: authorization! }, payload: Buffer.from(payload) });
+      return response.statusCode === 200 ? (response.json() as unknown) : response.statusCode;
+    };
+    const message = made!.id.replaceAll('-', '');
+    expect(await bring(report('f'.repeat(32), transfers[1]!))).toMatchObject({ status: 'refused', refusals: [{ code: 'report-of-other-order' }] });
+    expect(await bring(report(message, newId()))).toMatchObject({ refusals: [{ code: 'report-rejects-nothing' }] });
+    expect(await bring('<a/>')).toMatchObject({ refusals: [{ code: 'report-unknown' }] });
+    expect([await bring(report(message, transfers[1]!), platform.as('milan.giulia')), await bring(report(message, transfers[1]!), lucia, newId())]).toEqual([403, 404]);
+    expect(await bring(report(message, transfers[1]!), platform.as('dakar.awa.ndiaye'))).toMatchObject({ refusals: [{ code: 'not-allowed' }] });
+    const taken = { status: 'taken', rejected: [{ transferId: transfers[1], code: 'AC04', became: 'reported' }], refusals: [] };
+    expect([await bring(report(message, transfers[1]!)), await bring(report(message, transfers[1]!))]).toEqual([taken, taken]);
+
+    const cheikh = platform.as('dakar.cheikh.fall');
+    const { paymentOrders: { nodes: [seen] } } = await cheikh.run<{ paymentOrders: { nodes: { items: { rejection: { id: string } | null }[] }[] } }>(SEEN);
+    expect(seen!.items).toMatchObject([{ rejection: null }, { rejection: { source: 'pain.002', code: 'AC04', reason: null, state: 'WAITING', signatures: 0, needed: 1, whyNot: null } }]);
+    const signing = { fund: FUND, id: seen!.items[1]!.rejection!.id, transfer: transfers[1], isReturn: false };
+    expect(await cheikh.run(SIGN_IT, { input: signing })).toMatchObject({ signRejectedPayment: { refusals: [{ code: 'step-up-required' }] } });
+    expect(await lucia.steppedUp(SIGN_IT, { input: signing })).toMatchObject({ signRejectedPayment: { refusals: [{ code: 'author-cannot-sign' }] } });
+    expect((await order({ transfers: [transfers[1]] })).refusals).toEqual([{ code: 'already-ordered', path: ['transfers', '0'] }]);
+    expect(await cheikh.steppedUp(SIGN_IT, { input: signing })).toEqual({ signRejectedPayment: { isReleased: true, refusals: [] } });
+
+    expect((await fetchFile(made!.id)).body).toEqual({ status: 'refused', refusals: [{ code: 'order-rejected' }] });
+    const { order: second, refusals } = await order({ transfers: [transfers[1]] });
+    expect(refusals).toEqual([]);
+    expect((await fetchFile(second!.id)).body).toMatchObject({ status: 'fetched' });
+    const { paymentOrders } = await lucia.run<{ paymentOrders: { nodes: object[] } }>(SEEN);
+    expect(paymentOrders.nodes).toMatchObject([{ id: second!.id, released: 0, items: [{ rejection: null }] }, { id: made!.id, released: 1, settled: 1, items: [{ isSettled: true }, { isSettled: false, rejection: { state: 'RELEASED' } }] }]);
+  });
+
   it('is for the treasurer of the holder, and not there for a city that takes no part', async () => {
     const { paymentOrders: { nodes: [made] } } = await lucia.run<{ paymentOrders: { nodes: { id: string }[] } }>(`{ paymentOrders(fund: "${FUND}") { nodes { id } } }`);
     expect((await fetchFile(made!.id, { who: platform.as('dakar.awa.ndiaye') })).body).toEqual({ status: 'refused', refusals: [{ code: 'not-allowed' }] });

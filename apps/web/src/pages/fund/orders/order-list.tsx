@@ -4,10 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ShownFund } from '../use-fund.js';
+import { BringReport } from './bring-report.js';
 import { fetchOrder } from './fetch-order.js';
 import type { OrdersListQuery } from './gql/graphql.js';
 import { Orders } from './orders.graphql.js';
 import { grouped, PaymentWords } from './payment-words.js';
+import { PaymentRejected } from './rejection.js';
 import { useKeeps, type PayingAccount } from './use-keeps.js';
 
 type Order = OrdersListQuery['paymentOrders']['nodes'][number];
@@ -38,7 +40,7 @@ export function OrderList({ fund, accounts }: { readonly fund: ShownFund; readon
 function OneOrder({ fund, order, mayFetch }: { readonly fund: ShownFund; readonly order: Order; readonly mayFetch: boolean }): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { bankName, number, executeOn, payments, total, sha256, createdAt, author, downloads, settled, items } = order;
+  const { bankName, number, executeOn, payments, total, sha256, createdAt, author, downloads, settled, released, items } = order;
   const count = { n: payments, count: format.number(payments) };
   return (
     <li className="orders-line">
@@ -48,6 +50,9 @@ function OneOrder({ fund, order, mayFetch }: { readonly fund: ShownFund; readonl
         <StatusTag tone={settled === payments ? 'good' : 'waiting'}>
           {message('orders.settled', { settled: format.number(settled), count: format.number(payments) })}
         </StatusTag>
+        {released > 0 && (
+          <StatusTag tone="neutral">{message('orders.released', { n: released, count: format.number(released) })}</StatusTag>
+        )}
       </p>
       <p className="small">
         <bdi>{bankName}</bdi> <bdi className="num orders-number">{grouped(number)}</bdi>
@@ -56,15 +61,18 @@ function OneOrder({ fund, order, mayFetch }: { readonly fund: ShownFund; readonl
         {message('orders.madeBy', { name: author?.name ?? '', day: format.date(createdAt, 'medium') })}{' '}
         {message('orders.downloads', { n: downloads, count: format.number(downloads) })}
       </p>
-      {mayFetch && <Fetch fund={fund} order={order} />}
+      {mayFetch && released === 0 && <Fetch fund={fund} order={order} />}
+      {released > 0 && <p className="small">{message('refusals.order-rejected')}</p>}
       <Disclosure title={message('orders.items')}>
         <ul className="item-list">
           {items.map((payment) => (
             <li key={payment.transferId} className="orders-line">
               <PaymentWords payment={payment} isOut />
+              <PaymentRejected fund={fund} order={order} payment={payment} keepsIt={mayFetch} />
             </li>
           ))}
         </ul>
+        {mayFetch && settled + released < payments && <BringReport fund={fund} order={order.id} />}
         <p className="muted small">
           SHA-256 <bdi className="num orders-number">{sha256}</bdi>
         </p>

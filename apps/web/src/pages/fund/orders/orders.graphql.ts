@@ -16,6 +16,20 @@ graphql(`
     ownerName
     number
     isSettled
+    isTakenBack
+    rejection {
+      id
+      source
+      code
+      reason
+      signatures
+      needed
+      state
+      whyNot
+      author {
+        name
+      }
+    }
     city {
       name {
         text
@@ -59,7 +73,7 @@ export const Payable = graphql(`
 
 export const Orders = graphql(`
   query OrdersList($fund: String!, $after: String) {
-    paymentOrders(fund: $fund, first: 20, after: $after) {
+    paymentOrders(fund: $fund, first: 10, after: $after) {
       nodes {
         id
         bankName
@@ -74,6 +88,7 @@ export const Orders = graphql(`
         createdAt
         downloads
         settled
+        released
         author {
           name
         }
@@ -157,6 +172,30 @@ export const SignParty = graphql(`
   mutation OrdersSignParty($input: SignPartyAccountInput!) {
     signPartyAccount(input: $input) {
       isInForce
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const ReportRejected = graphql(`
+  mutation OrdersReportRejected($input: ReportRejectedPaymentInput!) {
+    reportRejectedPayment(input: $input) {
+      rejectionId
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SignRejected = graphql(`
+  mutation OrdersSignRejected($input: SignRejectedPaymentInput!) {
+    signRejectedPayment(input: $input) {
+      isReleased
       refusals {
         code
         path

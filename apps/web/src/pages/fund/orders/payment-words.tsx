@@ -10,14 +10,19 @@ export const grouped = (number: string): string => (/^[A-Z]{2}\d{2}/.test(number
 /** One payment: what for, how much, to whom and where. */
 export function PaymentWords({ payment, isOut = false }: { readonly payment: OrderPaymentFragment; readonly isOut?: boolean }): ReactNode {
   const message = useMessage();
-  const { text, kind, amount, ownerName, number, partner, city, isSettled } = payment;
+  const { text, kind, amount, ownerName, number, partner, city, isSettled, isTakenBack, rejection } = payment;
+  const isReleased = rejection?.state === 'RELEASED';
   const who = ownerName ?? partner ?? city?.name.text ?? '';
   return (
     <>
       {isOut && (text ? <UserText text={text} as="p" /> : <p>{kindWord(message, kind)}</p>)}
       <p className="row">
         <Money value={amount} isStrong /> <span className="muted">{kindWord(message, kind)}</span>
-        {isOut && <StatusTag tone={isSettled ? 'good' : 'waiting'}>{message(isSettled ? 'orders.paid' : 'orders.atBank')}</StatusTag>}
+        {isOut && !isReleased && (
+          <StatusTag tone={isSettled ? 'good' : isTakenBack ? 'bad' : 'waiting'}>
+            {message(isSettled ? 'orders.paid' : isTakenBack ? 'orders.takenBack' : 'orders.atBank')}
+          </StatusTag>
+        )}
       </p>
       <p className="small">
         <bdi>{who}</bdi>{' '}

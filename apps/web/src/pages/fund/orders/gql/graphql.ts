@@ -45,6 +45,31 @@ export type ProposePartyAccountInput = {
   readonly partner?: string | null | undefined;
 };
 
+/** What became of the word that the bank rejected a payment. */
+export type RejectionState =
+  /** The payment may go out again, or has. */
+  | 'RELEASED'
+  /** Somebody who might have signed returned it: the payment stays in its file. */
+  | 'RETURNED'
+  /** It waits for signatures. */
+  | 'WAITING';
+
+/** The bank rejected a payment of an order, and did not pay it. */
+export type ReportRejectedPaymentInput = {
+  /** Code of the bank’s reason, such as AC04. */
+  readonly code?: string | null | undefined;
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Id made by the client, a UUIDv7. */
+  readonly id: string;
+  /** The order. */
+  readonly order: string;
+  /** Why, and how that is known, at most 500 characters. */
+  readonly reason: string;
+  /** The payment: id of its proposal. */
+  readonly transfer: string;
+};
+
 /** The account to sign, with the number that was read; or to return. */
 export type SignPartyAccountInput = {
   /** Code of the fund. */
@@ -57,9 +82,21 @@ export type SignPartyAccountInput = {
   readonly number: string;
 };
 
+/** A signature that a rejected payment may go out again, with the payment that was read; or a return. */
+export type SignRejectedPaymentInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** The rejection. */
+  readonly id: string;
+  /** Returns it instead. */
+  readonly isReturn: boolean;
+  /** The payment, as it was read. */
+  readonly transfer: string;
+};
+
 export type OrderMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
 
-export type OrderPaymentFragment = { readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } };
+export type OrderPaymentFragment = { readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly isTakenBack: boolean, readonly rejection: { readonly id: string, readonly source: string, readonly code: string | null, readonly reason: string | null, readonly signatures: number, readonly needed: number, readonly state: RejectionState, readonly whyNot: string | null, readonly author: { readonly name: string } | null } | null, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } };
 
 export type OrdersAccountsQueryVariables = Exact<{
   fund: string;
@@ -73,7 +110,7 @@ export type OrdersPayableQueryVariables = Exact<{
 }>;
 
 
-export type OrdersPayableQuery = { readonly payablePayments: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
+export type OrdersPayableQuery = { readonly payablePayments: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly isTakenBack: boolean, readonly rejection: { readonly id: string, readonly source: string, readonly code: string | null, readonly reason: string | null, readonly signatures: number, readonly needed: number, readonly state: RejectionState, readonly whyNot: string | null, readonly author: { readonly name: string } | null } | null, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
 
 export type OrdersListQueryVariables = Exact<{
   fund: string;
@@ -81,7 +118,7 @@ export type OrdersListQueryVariables = Exact<{
 }>;
 
 
-export type OrdersListQuery = { readonly paymentOrders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly bankName: string, readonly number: string, readonly executeOn: string, readonly version: PaymentFileVersion, readonly payments: number, readonly sha256: string, readonly createdAt: string, readonly downloads: number, readonly settled: number, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly author: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OrdersListQuery = { readonly paymentOrders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly bankName: string, readonly number: string, readonly executeOn: string, readonly version: PaymentFileVersion, readonly payments: number, readonly sha256: string, readonly createdAt: string, readonly downloads: number, readonly settled: number, readonly released: number, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly author: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly transferId: string, readonly kind: string, readonly partner: string | null, readonly ownerName: string | null, readonly number: string | null, readonly isSettled: boolean, readonly isTakenBack: boolean, readonly rejection: { readonly id: string, readonly source: string, readonly code: string | null, readonly reason: string | null, readonly signatures: number, readonly needed: number, readonly state: RejectionState, readonly whyNot: string | null, readonly author: { readonly name: string } | null } | null, readonly city: { readonly name: { readonly text: string } } | null, readonly text: { readonly text: string, readonly language: string } | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrdersCreateMutationVariables = Exact<{
   input: CreatePaymentOrderInput;
@@ -110,6 +147,20 @@ export type OrdersSignPartyMutationVariables = Exact<{
 
 
 export type OrdersSignPartyMutation = { readonly signPartyAccount: { readonly isInForce: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type OrdersReportRejectedMutationVariables = Exact<{
+  input: ReportRejectedPaymentInput;
+}>;
+
+
+export type OrdersReportRejectedMutation = { readonly reportRejectedPayment: { readonly rejectionId: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type OrdersSignRejectedMutationVariables = Exact<{
+  input: SignRejectedPaymentInput;
+}>;
+
+
+export type OrdersSignRejectedMutation = { readonly signRejectedPayment: { readonly isReleased: boolean, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -144,6 +195,20 @@ export const OrderPaymentFragmentDoc = new TypedDocumentString(`
   ownerName
   number
   isSettled
+  isTakenBack
+  rejection {
+    id
+    source
+    code
+    reason
+    signatures
+    needed
+    state
+    whyNot
+    author {
+      name
+    }
+  }
   city {
     name {
       text
@@ -197,6 +262,20 @@ fragment OrderPayment on FundPayment {
   ownerName
   number
   isSettled
+  isTakenBack
+  rejection {
+    id
+    source
+    code
+    reason
+    signatures
+    needed
+    state
+    whyNot
+    author {
+      name
+    }
+  }
   city {
     name {
       text
@@ -212,7 +291,7 @@ fragment OrderPayment on FundPayment {
 }`) as unknown as TypedDocumentString<OrdersPayableQuery, OrdersPayableQueryVariables>;
 export const OrdersListDocument = new TypedDocumentString(`
     query OrdersList($fund: String!, $after: String) {
-  paymentOrders(fund: $fund, first: 20, after: $after) {
+  paymentOrders(fund: $fund, first: 10, after: $after) {
     nodes {
       id
       bankName
@@ -227,6 +306,7 @@ export const OrdersListDocument = new TypedDocumentString(`
       createdAt
       downloads
       settled
+      released
       author {
         name
       }
@@ -252,6 +332,20 @@ fragment OrderPayment on FundPayment {
   ownerName
   number
   isSettled
+  isTakenBack
+  rejection {
+    id
+    source
+    code
+    reason
+    signatures
+    needed
+    state
+    whyNot
+    author {
+      name
+    }
+  }
   city {
     name {
       text
@@ -337,3 +431,25 @@ export const OrdersSignPartyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrdersSignPartyMutation, OrdersSignPartyMutationVariables>;
+export const OrdersReportRejectedDocument = new TypedDocumentString(`
+    mutation OrdersReportRejected($input: ReportRejectedPaymentInput!) {
+  reportRejectedPayment(input: $input) {
+    rejectionId
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersReportRejectedMutation, OrdersReportRejectedMutationVariables>;
+export const OrdersSignRejectedDocument = new TypedDocumentString(`
+    mutation OrdersSignRejected($input: SignRejectedPaymentInput!) {
+  signRejectedPayment(input: $input) {
+    isReleased
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrdersSignRejectedMutation, OrdersSignRejectedMutationVariables>;
