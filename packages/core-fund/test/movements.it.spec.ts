@@ -380,4 +380,26 @@ describe('what a fund plans and moves', () => {
     for (const { text: words } of answers) expect(words).not.toContain('garden');
     expect(elsewhere.refusals).toEqual([{ code: 'not-found', path: ['fund'] }]);
   });
+
+  it('shows a figure of the pool, and of each city, as the sum of the entries behind it, also as it was known at a moment', async () => {
+    const stages = 'free { amountMinor } allocated { amountMinor } committed { amountMinor } disbursed { amountMinor } spent { amountMinor }';
+    const asked = `query ($on: Day, $knownAt: DateTime) { fundPosition(fund: "${FUND}", on: $on, knownAt: $knownAt) { asOfSeq ${stages} cities { city { id key } ${stages} } } }`;
+    type Stages = Readonly<Record<string, { readonly amountMinor: string }>>;
+    type Position = Stages & { readonly asOfSeq: unknown; readonly cities: readonly (Stages & { readonly city: { readonly id: string; readonly key: string } })[] };
+    const position = async (knownAt?: string): Promise<Position> => (await lucia.run<{ fundPosition: Position }>(asked, { on: '2026-12-31', knownAt })).fundPosition;
+    const list = `query ($filter: TransferFilter) { fundTransfers(fund: "${FUND}", filter: $filter) { total { amountMinor } } }`;
+    const behind = async (filter: Input): Promise<string> => (await lucia.run<{ fundTransfers: { total: { amountMinor: string } } }>(list, { filter: { to: '2026-12-31', ...filter } })).fundTransfers.total.amountMinor;
+    const [then, before] = [new Date().toISOString(), await position()];
+    await committed(300n);
+    const [now, known] = [await position(), await position(then)];
+
+    expect({ ...known, asOfSeq: null }).toEqual(before);
+    expect(now['committed']).not.toEqual(before['committed']);
+    for (const stage of ['free', 'allocated', 'committed', 'disbursed', 'spent']) {
+      expect([stage, await behind({ stage }), await behind({ stage, asOfSeq: known.asOfSeq })]).toEqual([stage, now[stage]!.amountMinor, before[stage]!.amountMinor]);
+      for (const { city, [stage]: amount } of now.cities) expect([stage, city.key, await behind({ stage, share: city.id })]).toEqual([stage, city.key, (amount as { amountMinor: string }).amountMinor]);
+    }
+    expect(await position('2000-01-01T00:00:00Z')).toMatchObject({ asOfSeq: '-1', free: { amountMinor: '0' }, committed: { amountMinor: '0' } });
+    expect(await behind({ stage: 'free', asOfSeq: 'x' })).toBe('0');
+  });
 });

@@ -31,6 +31,8 @@ export class CityPosition {
 export class FundPosition {
   @Field(() => Fund, { description: 'The fund.' }) fund!: Fund;
   @Field(() => DayType, { description: 'The day.' }) on!: string;
+  @Field(() => InstantType, { nullable: true, description: 'As known at this moment; none: as known now.' }) knownAt?: Date;
+  @Field(() => String, { nullable: true, description: 'The last entry that was known then; -1 when there was none.' }) asOfSeq?: string;
   @Field(() => MoneyType, { description: 'Received in total.' }) received!: MoneyType;
   @Field(() => MoneyType, { description: 'Kept for the administrative agent’s fee.' }) agentFee!: MoneyType;
   @Field(() => MoneyType, { description: 'Promised or agreed, and not yet paid.' }) promised!: MoneyType;

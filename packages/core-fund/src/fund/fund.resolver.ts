@@ -1,6 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Partnerships } from '@regia/core-consortium/contract';
-import { Allow, AllowWithParent, City, Ctx, DayType, LocalizedTextType, Partnership, Reference, showCity, showText, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
+import { Allow, AllowWithParent, City, Ctx, DayType, InstantType, LocalizedTextType, Partnership, Reference, showCity, showText, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
 import { Rate } from '../rate/rate.graphql.js';
 import { readRates } from '../rate/read-rates.js';
 import { showRate } from '../rate/show-rates.query.js';
@@ -30,8 +30,9 @@ export class FundResolver {
     @Ctx() ctx: RequestContext,
     @Args('fund', { type: () => String, description: 'Code of the fund.' }) fund: string,
     @Args('on', { type: () => DayType, nullable: true, description: 'At the end of this day; today when left out.' }) on?: string,
+    @Args('knownAt', { type: () => InstantType, nullable: true, description: 'As known at this moment: entries recorded later are left out, also where they count for an earlier day. As known now when left out.' }) knownAt?: Date,
   ): Promise<FundPosition | undefined> {
-    return this.positions.show(ctx, fund, on);
+    return this.positions.show(ctx, fund, { on, knownAt });
   }
 
   @Allow('fund.read')

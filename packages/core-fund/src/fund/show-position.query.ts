@@ -13,8 +13,18 @@ type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 
 
 const BY_CITY = `SELECT city_id AS "cityId", sum(pledged)::bigint AS pledged, sum(agreed)::bigint AS agreed, sum(paid_in)::bigint AS "paidIn", sum(free)::bigint AS free, sum(allocated)::bigint AS allocated,
     sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent, jsonb_object_agg(source, paid_in::text) AS "paidBySource"
-  FROM ledger.city_position($1, $2) GROUP BY city_id`;
-const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent, ledger.in_transit($1, $2) AS "inTransit" FROM ledger.fund_position($1, $2)`;
+  FROM ledger.city_position_known($1, $2, $3) GROUP BY city_id`;
+const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent, ledger.in_transit_known($1, $2, $3) AS "inTransit" FROM ledger.fund_position_known($1, $2, $3)`;
+
+const KNOWN = `SELECT coalesce(max(seq), -1)::text AS seq FROM ledger.transfer WHERE fund_id = $1 AND recorded_at <= $2`;
+
+/** Which position is asked for. */
+interface AsOf {
+  /** The day; today on the holder's clock when left out. */
+  readonly on?: Day | null | undefined;
+  /** The moment it was known at; now when left out. */
+  readonly knownAt?: Date | null | undefined;
+}
 
 /** Where the money of a fund stands at the end of a day: as a whole and city by city. */
 @Injectable()
@@ -25,19 +35,20 @@ export class ShowPosition {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @param on the day; today on the holder's clock when left out */
-  async show(ctx: RequestContext, code: string, on?: Day | null): Promise<FundPosition | undefined> {
+  async show(ctx: RequestContext, code: string, { on, knownAt }: AsOf): Promise<FundPosition | undefined> {
     const reader = this.work.read(ctx);
     const fund = await readFund(reader, code);
     if (!fund) return undefined;
     const today = dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now());
     const day = on ?? today;
-    const [whole] = await reader.rows<WholeRow>('ledger.position', WHOLE, [fund.id, day]);
+    const known = knownAt == null ? null : await lastKnown(reader, fund.id, knownAt);
+    const [whole] = await reader.rows<WholeRow>('ledger.position', WHOLE, [fund.id, day, known]);
     const money = (minor: string) => showMoney(minor, fund.baseCurrency);
     const { received, agentFee, promised, free, allocated, committed, disbursed, spent, inTransit } = whole!; // an aggregate answers one row
     return {
       fund: showFund(fund),
       on: day,
+      ...(knownAt == null || known === null ? {} : { knownAt, asOfSeq: known }),
       received: money(received),
       agentFee: money(agentFee),
       promised: money(promised),
@@ -47,12 +58,12 @@ export class ShowPosition {
       disbursed: money(disbursed),
       spent: money(spent),
       inTransit: money(inTransit),
-      cities: await this.cities(reader, fund, day, today),
+      cities: await this.cities(reader, fund, { day, today, known }),
     };
   }
 
-  private async cities(reader: Reader, fund: StoredFund, day: Day, today: Day): Promise<CityPosition[]> {
-    const rows = await reader.rows<CityRow>('ledger.position-by-city', BY_CITY, [fund.id, day]);
+  private async cities(reader: Reader, fund: StoredFund, { day, today, known }: { readonly day: Day; readonly today: Day; readonly known: string | null }): Promise<CityPosition[]> {
+    const rows = await reader.rows<CityRow>('ledger.position-by-city', BY_CITY, [fund.id, day, known]);
     const agreements = (await readAgreements(reader, fund.id, day)).filter(({ agreedOn }) => agreedOn <= day);
     const shown = rows.map((row) => this.city(row, fund, agreements, day < today ? day : today));
     return shown.sort((a, b) => Number(BigInt(b.agreed.amountMinor) - BigInt(a.agreed.amountMinor)));
@@ -75,4 +86,10 @@ export class ShowPosition {
       instalments: payBySource(own, paid, baseCurrency, day).map(({ instalment }) => instalment),
     };
   }
+}
+
+/** Moments of a fund do not fall, so the last entry by then is the highest number. */
+async function lastKnown(reader: Reader, fundId: number, at: Date): Promise<string> {
+  const [row] = await reader.rows<{ seq: string }>('ledger.last-known', KNOWN, [fundId, at]);
+  return row!.seq; // an aggregate answers one row
 }

@@ -67,7 +67,8 @@ function filterOf(query: Record<string, unknown>): TransferFilter {
   const [kind, city, from, to, words] = [text(query['kind']), text(query['city']), day(query['from']), day(query['to']), text(query['text'])];
   const state = Object.values(TransferState).find((known) => known === query['state']);
   const [project, line, stage, figure] = [whole(query['project']), whole(query['line']), text(query['stage']), text(query['figure'])];
-  return { ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}), ...(project === undefined ? {} : { project }), ...(line === undefined ? {} : { line }), ...(stage ? { stage } : {}), ...(figure ? { figure } : {}) };
+  const [share, asOfSeq] = [text(query['share']), text(query['asOfSeq'])];
+  return { ...(share ? { share } : {}), ...(asOfSeq ? { asOfSeq } : {}), ...(kind ? { kind } : {}), ...(city ? { city } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), ...(words ? { text: words } : {}), ...(state ? { state } : {}), ...(project === undefined ? {} : { project }), ...(line === undefined ? {} : { line }), ...(stage ? { stage } : {}), ...(figure ? { figure } : {}) };
 }
 
 const sortOf = (value: unknown): TransferSort => Object.values(TransferSort).find((known) => known === value) ?? TransferSort.RECORDED_DESC;

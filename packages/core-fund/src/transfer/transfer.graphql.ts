@@ -74,7 +74,9 @@ export class TransferFilter {
   @Field(() => TransferState, { nullable: true, description: 'Whether it stands.' }) state?: TransferState;
   @Field(() => Int, { nullable: true, description: 'Number of a project: a line of the entry is on one of its accounts.' }) project?: number;
   @Field(() => Int, { nullable: true, description: 'Number of a budget line: the same line of the entry is on it.' }) line?: number;
-  @Field(() => String, { nullable: true, description: 'Kind of account, such as committed: the same line of the entry is on one.' }) stage?: string;
+  @Field(() => String, { nullable: true, description: 'Kind of account, such as committed, or several with commas: the same line of the entry is on one. The total is then what these lines moved there.' }) stage?: string;
+  @Field(() => ID, { nullable: true, description: 'The city whose share it is: the same line of the entry is on one of its accounts.' }) share?: string;
+  @Field(() => String, { nullable: true, description: 'Only what was known with this entry: its place in the sequence.' }) asOfSeq?: string;
   @Field(() => String, { nullable: true, description: 'Figure of the statement they stand behind, such as contributions; with a city, of its part. The total is then the figure.' }) figure?: string;
 }
 

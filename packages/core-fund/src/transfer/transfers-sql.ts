@@ -49,8 +49,9 @@ export function conditionsOf(fundId: number, filter: TransferFilter, words: read
   add('from', filter.from, (place) => `effective_on >= ${place}::date`);
   add('to', filter.to, (place) => `effective_on <= ${place}::date`);
   add('text', words.length > 0 ? words : undefined, (place) => `(folded LIKE ALL (${place}::text[]) OR number LIKE ALL (${place}::text[]))`);
-  addAccounts(add, filter);
-  const amount = addFigure(add, filter) ?? AMOUNT;
+  add('known', filter.asOfSeq, (place) => `seq <= ${place}::bigint`);
+  const moved = addAccounts(add, filter);
+  const amount = addFigure(add, filter) ?? moved ?? AMOUNT;
   if (filter.state) {
     names.push(filter.state);
     where.push(filter.state === TransferState.REVERSED ? 'reversed_by IS NOT NULL' : 'reversed_by IS NULL');
@@ -60,13 +61,25 @@ export function conditionsOf(fundId: number, filter: TransferFilter, words: read
 
 type Add = (name: string, value: unknown, condition: (place: string) => string) => void;
 
-/** Entries with a line on an account of a project, a budget line, a stage: what stands behind one figure. All three must hold of the same line. */
-function addAccounts(add: Add, { project, line, stage }: TransferFilter): void {
-  const wanted = { project_id: project, line_id: line, account_kind: stage };
+/** Stages whose balance is a figure of the pool; the agent's fee is counted by itself and in none of them. */
+const FIGURES: readonly string[] = ['pledged', 'agreed', 'free', 'allocated', 'committed', 'disbursed', 'spent', 'returnable'];
+
+/**
+ * Entries with a line on an account of a project, a budget line, a stage, a city's share: what stands behind one figure. All must
+ * hold of the same line. Answers what an entry adds to the figure, where it is one.
+ */
+function addAccounts(add: Add, { project, line, stage, share }: TransferFilter): string | undefined {
+  const wanted = { project_id: project, line_id: line, account_kind: stage, city_id: share };
   const set = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
-  const condition = (place: string): string =>
-    `seq IN (SELECT e.seq FROM ledger.entry_list e WHERE e.fund_id = $1 AND ${set.map(([column], i) => `e.${column}::text = (${place}::text[])[${i + 1}]`).join(' AND ')})`;
-  add(set.map(([column]) => column).join('+'), set.length === 0 ? undefined : set.map(([, value]) => String(value)), condition);
+  const isFigure = stage != null && stage.split(',').every((kind) => FIGURES.includes(kind));
+  let moved: string | undefined;
+  add(`${set.map(([column]) => column).join('+')}${isFigure ? '!' : ''}`, set.length === 0 ? undefined : set.map(([, value]) => String(value)), (place) => {
+    const held = set.map(([column], i) => `e.${column}::text = ANY (string_to_array((${place}::text[])[${i + 1}], ','))`);
+    const lines = `FROM ledger.entry_list e WHERE e.fund_id = $1 AND ${[...held, ...(isFigure ? ["e.label IS DISTINCT FROM 'agent-fee'"] : [])].join(' AND ')}`;
+    if (isFigure) moved = `(SELECT sum(e.side * e.amount) ${lines} AND e.seq = transfer_list.seq)`;
+    return `seq IN (SELECT e.seq ${lines})`;
+  });
+  return moved;
 }
 
 /** Entries behind a figure of the statement, and what each adds to it; of one city, its part. Undefined when no figure is asked for. */
@@ -84,7 +97,7 @@ function addFigure(add: Add, { figure, city }: TransferFilter): string | undefin
 }
 
 /** False when nothing can match: a guessed value and an unknown one are the same here. */
-export const canMatch = ({ city }: TransferFilter): boolean => !city || isUuid(city);
+export const canMatch = ({ city, share, asOfSeq }: TransferFilter): boolean => (!city || isUuid(city)) && (!share || isUuid(share)) && (asOfSeq == null || /^-1$|^\d{1,18}$/.test(asOfSeq));
 
 /** One page after `place`, and the name it is prepared under. */
 export function pageSql(conditions: Conditions, sort: TransferSort, place: readonly [value: string, seq: string] | undefined, limit: number): { name: string; sql: string; values: unknown[] } {

@@ -9,6 +9,7 @@ import { Entries } from './entry.graphql.js';
 import type { EntriesSearch } from './fund.search.js';
 import { kindWord } from './fund-words.js';
 import type { TransferSort, TransferState } from './gql/graphql.js';
+import { BehindPosition } from './behind-position.js';
 import { BehindFigure } from './pay/behind-figure.js';
 import { BehindStatement } from './statement/behind-statement.js';
 import { useFund } from './use-fund.js';
@@ -64,6 +65,8 @@ export default function EntriesPage(): ReactNode {
       project: undefined,
       line: undefined,
       stage: undefined,
+      share: undefined,
+      asOf: undefined,
       figure: undefined,
     });
   const more = hasMore && (
@@ -79,6 +82,7 @@ export default function EntriesPage(): ReactNode {
       actions={<Acts csv={`/fund/${fund.code}/entries.csv?${new URLSearchParams({ ...textsOf(filter), sort })}`} />}
     >
       <Filters search={search} onChange={change} {...(isFiltered ? { onClear: clear } : {})} />
+      <BehindPosition fund={fund} search={search} />
       <BehindFigure fund={fund} search={search} />
       <BehindStatement fund={fund} search={search} />
       <EntryTable
@@ -123,7 +127,8 @@ function useFilter() {
   const search = useSearch({ from: '/$scope/fund/entries' });
   const navigate = useNavigate();
   const { cityId } = useScope();
-  const city = cityId ?? search.city;
+  // a figure of the pool is opened as it is, whatever city is looked at
+  const city = search.stage ? search.city : (cityId ?? search.city);
   const filter = {
     ...(search.kind ? { kind: search.kind } : {}),
     ...(city ? { city } : {}),
@@ -134,6 +139,8 @@ function useFilter() {
     ...(search.project ? { project: Number(search.project) } : {}),
     ...(search.line ? { line: Number(search.line) } : {}),
     ...(search.stage ? { stage: search.stage } : {}),
+    ...(search.share ? { share: search.share } : {}),
+    ...(search.asOf ? { asOfSeq: search.asOf } : {}),
     ...(search.figure ? { figure: search.figure } : {}),
   };
   const sort = (SORTS.includes(search.sort ?? '') ? search.sort : 'RECORDED_DESC') as TransferSort; // one of SORTS

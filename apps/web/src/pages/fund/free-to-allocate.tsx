@@ -35,24 +35,28 @@ type Stages = Pick<FundPosition, 'disbursed' | 'spent' | 'committed' | 'allocate
 
 function OfPool({ fund, position, until }: FreeProps): ReactNode {
   const message = useMessage();
-  const entries = (kind?: string): string => fund.to('entries', { kind, to: until });
+  const asOf = position.asOfSeq ?? undefined;
+  const entries = (kind: string): string => fund.to('entries', { kind, to: until, asOf });
+  const at = (stage: string): string => fund.to('entries', { stage, to: until, asOf });
   const note = fillText(message, 'fund.free.note', {
     received: <Money value={position.received} decimals="trim" href={entries('receive')} />,
     fee: <Money value={position.agentFee} decimals="trim" href={entries('agent_fee')} />,
   });
   return (
-    <KeyFigure title={message('fund.free')} figure={<Money value={position.free} decimals="trim" href={entries()} />} note={note}>
+    <KeyFigure title={message('fund.free')} figure={<Money value={position.free} decimals="trim" href={at('free')} />} note={note}>
       <MoneyBar
         start={{ label: message('fund.received'), amount: position.received, href: entries('receive') }}
-        parts={useParts(position, position.promised, fund, entries)}
+        parts={useParts(position, position.promised, fund, at)}
       />
     </KeyFigure>
   );
 }
 
-function OfCity({ fund, share, until }: FreeProps & { readonly share: FundPosition['cities'][number] }): ReactNode {
+function OfCity({ fund, position, share, until }: FreeProps & { readonly share: FundPosition['cities'][number] }): ReactNode {
   const message = useMessage();
-  const entries = (kind?: string): string => fund.to('entries', { kind, to: until });
+  const asOf = position.asOfSeq ?? undefined;
+  const entries = (kind: string): string => fund.to('entries', { kind, to: until, asOf });
+  const at = (stage: string): string => fund.to('entries', { stage, share: share.city.id, to: until, asOf });
   const promised = minor(BigInt(share.pledged.amountMinor) - BigInt(share.paidIn.amountMinor), share.pledged);
   const note = fillText(message, 'fund.free.note.city', {
     received: <Money value={share.paidIn} decimals="trim" href={entries('receive')} />,
@@ -61,26 +65,26 @@ function OfCity({ fund, share, until }: FreeProps & { readonly share: FundPositi
   return (
     <KeyFigure
       title={message('fund.free.city', { city: share.city.name.text })}
-      figure={<Money value={share.free} decimals="trim" href={entries()} />}
+      figure={<Money value={share.free} decimals="trim" href={at('free')} />}
       note={note}
     >
       <MoneyBar
         start={{ label: message('fund.received'), amount: share.paidIn, href: entries('receive') }}
-        parts={useParts(share, promised, fund, entries)}
+        parts={useParts(share, promised, fund, at)}
       />
     </KeyFigure>
   );
 }
 
 /** Money that partners have accounted for has left the pool as well. */
-function useParts(stages: Stages, promised: MoneyValue, fund: ShownFund, entries: (kind: string) => string): readonly MoneyPart[] {
+function useParts(stages: Stages, promised: MoneyValue, fund: ShownFund, at: (stage: string) => string): readonly MoneyPart[] {
   const message = useMessage();
   const gone = minor(BigInt(stages.disbursed.amountMinor) + BigInt(stages.spent.amountMinor), stages.disbursed);
   return [
-    { state: 'disbursed', label: message('fund.disbursed'), amount: gone, href: entries('disburse') },
-    { state: 'committed', label: message('fund.committed'), amount: stages.committed, href: entries('commit') },
-    { state: 'allocated', label: message('fund.allocated'), amount: stages.allocated, href: entries('allocate') },
-    { state: 'free', label: message('fund.free.short'), amount: stages.free, href: fund.to('entries') },
+    { state: 'disbursed', label: message('fund.disbursed'), amount: gone, href: at('disbursed,spent') },
+    { state: 'committed', label: message('fund.committed'), amount: stages.committed, href: at('committed') },
+    { state: 'allocated', label: message('fund.allocated'), amount: stages.allocated, href: at('allocated') },
+    { state: 'free', label: message('fund.free.short'), amount: stages.free, href: at('free') },
     { state: 'promised', label: message('fund.promised'), amount: promised, href: fund.to('contributions') },
   ];
 }

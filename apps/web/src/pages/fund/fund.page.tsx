@@ -12,6 +12,7 @@ import { Position } from './position.graphql.js';
 import { Proposals } from './proposal.graphql.js';
 import type { FundSearch } from './fund.search.js';
 import { SealLine } from '../fund-seal/seal-line.js';
+import { PositionTable } from './position-table.js';
 import { RecentEntries } from './recent-entries.js';
 import { useFund, type ShownFund } from './use-fund.js';
 import { WaitingProposals } from './waiting-proposals.js';
@@ -24,11 +25,17 @@ export default function FundPage(): ReactNode {
   const fund = useFund();
   const search = useSearch({ from: '/$scope/fund' });
   const change = useSearchChange();
-  const { fundPosition: position, fundRates: rates } = useData(Position, { fund: fund.code, ...(search.on ? { on: search.on } : {}) });
+  const { fundPosition: position, fundRates: rates } = useData(Position, {
+    fund: fund.code,
+    ...(search.on ? { on: search.on } : {}),
+    ...(search.known ? { knownAt: search.known } : {}),
+  });
   return (
     <Page title={message('fund.title')} lede={<Lede fund={fund} />} actions={<Acts fund={fund} search={search} onChange={change} />}>
       {choosable(fund).length > 1 && <WhichFund fund={fund} onChange={(code) => change({ fund: code })} />}
-      {search.on && <Earlier day={search.on} onBack={() => change({ on: undefined })} />}
+      {(search.on || search.known) && (
+        <Earlier day={search.on} known={search.known} onBack={() => change({ on: undefined, known: undefined })} />
+      )}
       {position && <FreeToAllocate fund={fund} position={position} rates={rates} until={search.on} />}
       {position && <InTransit fund={fund} amount={position.inTransit} until={search.on} />}
       <Columns
@@ -50,6 +57,7 @@ export default function FundPage(): ReactNode {
           </>
         }
       />
+      {position && <PositionTable fund={fund} position={position} until={search.on} />}
       <RecentEntries fund={fund} city={city} text={search.text ?? ''} onTextChange={(text) => change({ text: text || undefined })} />
       <SealLine fund={fund} />
       <Slot
@@ -102,7 +110,7 @@ function Acts({
   useShortcut('n', () => can('fund.record') && void navigate({ href: record }));
   return (
     <>
-      <AsOf day={search.on} onChange={(on) => onChange({ on })} />
+      <AsOf day={search.on} known={search.known} onChange={onChange} />
       <Button look="quiet" className="fund-print" icon={<Printer size={16} aria-hidden="true" />} onPress={() => globalThis.print()}>
         {message('action.print')}
       </Button>
@@ -142,16 +150,24 @@ function WhichFund({ fund, onChange }: { readonly fund: ShownFund; readonly onCh
   );
 }
 
-function Earlier({ day, onBack }: { readonly day: string; readonly onBack: () => void }): ReactNode {
+interface EarlierProps {
+  readonly day: string | undefined;
+  readonly known: string | undefined;
+  readonly onBack: () => void;
+}
+
+/** Says what is shown: the end of a day, and what of it was known when. */
+function Earlier({ day, known, onBack }: EarlierProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
+  const moment = known && message('fund.known.title', { moment: format.dateTime(known) });
   return (
     <Notice
       role="note"
-      title={message('fund.asOf.title', { day: format.date(day, 'long') })}
+      title={message('fund.asOf.title', { day: format.date(day ?? format.today, 'long') })}
       actions={<Button onPress={onBack}>{message('fund.asOf.back')}</Button>}
     >
-      {message('fund.asOf.text')}
+      {moment ?? message('fund.asOf.text')}
     </Notice>
   );
 }

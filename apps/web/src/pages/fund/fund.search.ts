@@ -5,6 +5,10 @@ const textOf =
 
 const dayOf = (text: string | undefined): string | undefined => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
 
+/** A moment of the address, as JSON writes one. */
+const momentOf = (text: string | undefined): string | undefined =>
+  text && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?Z$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+
 /** The pool a page is about, when there are several. */
 interface OfFund {
   readonly fund?: string;
@@ -16,13 +20,21 @@ export const readOfFund = (raw: Record<string, unknown>): OfFund => ({ fund: tex
 /** What the first page of the fund shows: at the end of which day, as chart or table, entries with which words. */
 export interface FundSearch extends OfFund {
   readonly on?: string;
+  /** The moment it was known at. */
+  readonly known?: string;
   readonly view?: 'table';
   readonly text?: string;
 }
 
 export function readFundSearch(raw: Record<string, unknown>): FundSearch {
   const text = textOf(raw);
-  return { fund: text('fund'), on: dayOf(text('on')), view: text('view') === 'table' ? 'table' : undefined, text: text('text') };
+  return {
+    fund: text('fund'),
+    on: dayOf(text('on')),
+    known: momentOf(text('known')),
+    view: text('view') === 'table' ? 'table' : undefined,
+    text: text('text'),
+  };
 }
 
 /** Filter and order of the list of entries, all in the address: `?city=…&from=2026-01-01&sort=AMOUNT_DESC`. */
@@ -38,6 +50,10 @@ export interface EntriesSearch extends OfFund {
   readonly project?: string;
   readonly line?: string;
   readonly stage?: string;
+  /** The city whose share a figure is. */
+  readonly share?: string;
+  /** The last entry that was known. */
+  readonly asOf?: string;
   /** A figure of the statement: the entries that make it. */
   readonly figure?: string;
 }
@@ -46,6 +62,12 @@ export interface EntriesSearch extends OfFund {
 function numberOf(raw: unknown): string | undefined {
   const text = typeof raw === 'number' ? String(raw) : raw;
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? text : undefined;
+}
+
+/** A place in the sequence; -1 stands before the first. */
+function seqOf(raw: unknown): string | undefined {
+  const text = typeof raw === 'number' ? String(raw) : raw;
+  return typeof text === 'string' && /^(-1|\d{1,18})$/.test(text) ? text : undefined;
 }
 
 export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
@@ -62,6 +84,8 @@ export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
     project: numberOf(raw['project']),
     line: numberOf(raw['line']),
     stage: text('stage'),
+    share: text('share'),
+    asOf: seqOf(raw['asOf']),
     figure: text('figure'),
   };
 }

@@ -1,9 +1,11 @@
 import { graphql } from './gql/gql.js';
 
 export const Position = graphql(`
-  query FundPositionOn($fund: String!, $on: Day) {
-    fundPosition(fund: $fund, on: $on) {
+  query FundPositionOn($fund: String!, $on: Day, $knownAt: DateTime) {
+    fundPosition(fund: $fund, on: $on, knownAt: $knownAt) {
       on
+      knownAt
+      asOfSeq
       received {
         ...FundMoney
       }

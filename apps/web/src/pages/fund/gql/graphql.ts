@@ -114,6 +114,8 @@ export type ReverseTransferInput = {
 
 /** Which entries to list. All conditions that are set must hold. */
 export type TransferFilter = {
+  /** Only what was known with this entry: its place in the sequence. */
+  readonly asOfSeq?: string | null | undefined;
   /** The city it is about. */
   readonly city?: string | null | undefined;
   /** Figure of the statement they stand behind, such as contributions; with a city, of its part. The total is then the figure. */
@@ -126,7 +128,9 @@ export type TransferFilter = {
   readonly line?: number | null | undefined;
   /** Number of a project: a line of the entry is on one of its accounts. */
   readonly project?: number | null | undefined;
-  /** Kind of account, such as committed: the same line of the entry is on one. */
+  /** The city whose share it is: the same line of the entry is on one of its accounts. */
+  readonly share?: string | null | undefined;
+  /** Kind of account, such as committed, or several with commas: the same line of the entry is on one. The total is then what these lines moved there. */
   readonly stage?: string | null | undefined;
   /** Whether it stands. */
   readonly state?: TransferState | null | undefined;
@@ -253,10 +257,11 @@ export type FundEvidenceFragment = { readonly sha256: string, readonly file: { r
 export type FundPositionOnQueryVariables = Exact<{
   fund: string;
   on?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type FundPositionOnQuery = { readonly fundPosition: { readonly on: string, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inTransit: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
+export type FundPositionOnQuery = { readonly fundPosition: { readonly on: string, readonly knownAt: string | null, readonly asOfSeq: string | null, readonly received: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly promised: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly inTransit: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly cities: ReadonlyArray<{ readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly pledged: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agreed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly allocated: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> } | null, readonly fundRates: ReadonlyArray<{ readonly code: string, readonly base: string, readonly quote: string, readonly value: string, readonly isFixed: boolean, readonly source: string, readonly day: string }> };
 
 export type FundStagesQueryVariables = Exact<{
   fund: string;
@@ -837,9 +842,11 @@ export const FundFundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FundFundsQuery, FundFundsQueryVariables>;
 export const FundPositionOnDocument = new TypedDocumentString(`
-    query FundPositionOn($fund: String!, $on: Day) {
-  fundPosition(fund: $fund, on: $on) {
+    query FundPositionOn($fund: String!, $on: Day, $knownAt: DateTime) {
+  fundPosition(fund: $fund, on: $on, knownAt: $knownAt) {
     on
+    knownAt
+    asOfSeq
     received {
       ...FundMoney
     }
