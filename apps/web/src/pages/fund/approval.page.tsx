@@ -1,13 +1,13 @@
 import { DataTable, Disclosure, FactList, Link, LinkButton, Money, Notice, Section, UserText } from '@regia/ui';
 import { useBackgroundData, useData, useFormat, useMessage } from '@regia/web-kit';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { NotFound } from '../../states/not-found.js';
 import { BudgetEffect } from './budget-effect.js';
 import { EvidenceShown } from './evidence/evidence-shown.js';
 import { EntryNumber } from './entry.graphql.js';
 import { ProposalById } from './proposal.graphql.js';
-import { CityName, ProposalStatus, Purpose, useAccountWords } from './fund-words.js';
+import { CityName, ProposalStatus, Purpose, useAccountWords, waitsForBank } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
 import { MovementPage } from './movement-page.js';
 import { kindOf } from './pay/movement-value.js';
@@ -32,21 +32,35 @@ function ApprovalIn({ funds }: { readonly funds: readonly string[] }): ReactNode
   const [code, ...others] = funds;
   const fund = useFund(code);
   const { fundProposal: proposal } = useData(ProposalById, { fund: fund.code, transferId });
+  const [isOvertaken, setOvertaken] = useState(false);
   if (!proposal) return others.length > 0 ? <ApprovalIn funds={others} /> : <NotFound />;
   return (
     <MovementPage
       movement={proposal}
       parent={{ href: fund.to('approvals'), label: message('fund.approvals') }}
-      status={<ProposalStatus state={proposal.state} />}
+      status={<ProposalStatus proposal={proposal} />}
     >
+      {isOvertaken && (
+        <Notice tone="warn" role="alert" title={message('fund.overtaken')}>
+          {message('fund.overtaken.text')}
+        </Notice>
+      )}
       <Outcome fund={fund} proposal={proposal} />
-      <WhatIsSigned fund={fund} proposal={proposal} />
+      <WhatIsSigned fund={fund} proposal={proposal} onOvertaken={() => setOvertaken(true)} />
     </MovementPage>
   );
 }
 
 /** Everything that is signed here: what is posted before it, and the proposal itself, each with its lines, its text and its seal. */
-function WhatIsSigned({ fund, proposal }: { readonly fund: ShownFund; readonly proposal: ProposalInFull }): ReactNode {
+function WhatIsSigned({
+  fund,
+  proposal,
+  onOvertaken,
+}: {
+  readonly fund: ShownFund;
+  readonly proposal: ProposalInFull;
+  readonly onOvertaken: () => void;
+}): ReactNode {
   const parts: readonly SignedPart[] = [...proposal.together, proposal];
   const seals = useSeals(parts);
   const lines = readSignedLines(proposal.payload);
@@ -58,7 +72,7 @@ function WhatIsSigned({ fund, proposal }: { readonly fund: ShownFund; readonly p
       {parts.map((part, index) => (
         <SignedText key={part.transferId} fund={fund} part={part} seal={seals[index]!} place={{ no: index + 1, of: parts.length }} />
       ))}
-      {isWaiting && <ProposalActs fund={fund} proposal={proposal} seals={seals} />}
+      {isWaiting && <ProposalActs fund={fund} proposal={proposal} seals={seals} onOvertaken={onOvertaken} />}
     </>
   );
 }
@@ -107,7 +121,7 @@ function Outcome({ fund, proposal }: { readonly fund: ShownFund; readonly propos
     );
   if (proposal.state === 'WITHDRAWN' || proposal.state === 'EXPIRED')
     return <Notice role="note">{message('fund.ended', { state: proposal.state })}</Notice>;
-  if (proposal.state === 'WAITING' && isComplete(proposal))
+  if (waitsForBank(proposal))
     return (
       <Notice tone="good" role="note" title={message('pay.payable')}>
         {message('pay.payable.text')}
@@ -124,12 +138,6 @@ function Outcome({ fund, proposal }: { readonly fund: ShownFund; readonly propos
       {proposal.returnReason && <UserText as="p" text={proposal.returnReason} />}
     </Notice>
   );
-}
-
-/** As many people and cities have signed as the rule asks for: what still waits is the bank. */
-function isComplete({ approvals, approvalsNeeded, citiesNeeded, together }: ProposalInFull): boolean {
-  const cities = new Set(approvals.map(({ city }) => city?.name.text));
-  return together.length === 0 && approvals.length >= approvalsNeeded && cities.size >= citiesNeeded;
 }
 
 interface FactsProps {
@@ -167,7 +175,10 @@ function Facts({ fund, proposal, lines }: FactsProps): ReactNode {
     ...(city ? [{ label: message('fund.column.city'), value: <CityName city={city} /> }] : []),
     ...(instalmentNo ? [{ label: message('fund.instalment'), value: format.number(instalmentNo) }] : []),
     ...(decision ? [{ label: message('pay.restsOn'), value: <RestsOn fund={fund} decision={decision} /> }] : []),
-    { label: message('fund.effectiveOn'), value: format.date(proposal.effectiveOn, 'long') },
+    {
+      label: message('fund.effectiveOn'),
+      value: waitsForBank(proposal) ? message('fund.effectiveOn.bank') : format.date(proposal.effectiveOn, 'long'),
+    },
     ...(author
       ? [{ label: message('fund.author'), value: message('fund.author.of', { name: author.name, city: authorCity?.name.text ?? '' }) }]
       : []),

@@ -34,7 +34,13 @@ export function EntryLegs({ entry }: { readonly entry: Entry }): ReactNode {
           },
           { id: 'debit', header: message('fund.leg.debit'), align: 'end', cell: (leg) => leg.side === 'debit' && <Amount leg={leg} /> },
           { id: 'credit', header: message('fund.leg.credit'), align: 'end', cell: (leg) => leg.side === 'credit' && <Amount leg={leg} /> },
-          { id: 'balance', header: message('fund.leg.balance'), align: 'end', cell: ({ balanceAfter }) => <Money value={balanceAfter} /> },
+          {
+            id: 'balance',
+            header: message('fund.leg.balance'),
+            align: 'end',
+            hidesOnPhone: true,
+            cell: ({ balanceAfter }) => <Money value={balanceAfter} />,
+          },
         ]}
       />
     </div>

@@ -73,7 +73,7 @@ export const dayWords = (day: string, format: Format): string =>
   format.date(day, day.slice(0, 4) === format.today.slice(0, 4) ? 'short' : 'medium');
 
 const RowStatus = ({ row }: { readonly row: Row }): ReactNode =>
-  isEntry(row) ? <EntryStatus entry={row} /> : <ProposalStatus state={row.state} />;
+  isEntry(row) ? <EntryStatus entry={row} /> : <ProposalStatus proposal={row} />;
 
 function What({ row }: { readonly row: Row }): ReactNode {
   const isOrdinary = isEntry(row) && !row.reversedBy && !row.reverses;

@@ -99,13 +99,15 @@ function InOwnCurrency({ position, rates }: FreeProps): ReactNode {
   const rate = rates.find(({ quote, isFixed }) => quote === city?.currency && isFixed);
   const own = position.cities.find((each) => each.city.id === city?.id);
   if (!city || !rate || !own) return null;
-  const inOwn = (value: MoneyValue): string => format.money(inCurrency(value, rate), 'trim');
+  // amounts of two currencies stand in one sentence: each by itself, whichever way the sentence runs
+  const inBase = (value: MoneyValue): string => `\u2068${format.money(value, 'trim')}\u2069`;
+  const inOwn = (value: MoneyValue): string => inBase(inCurrency(value, rate));
   const amounts = {
     city: city.name,
     paid: inOwn(own.paidIn),
-    paidBase: format.money(own.paidIn, 'trim'),
+    paidBase: inBase(own.paidIn),
     agreed: inOwn(own.agreed),
-    agreedBase: format.money(own.agreed, 'trim'),
+    agreedBase: inBase(own.agreed),
   };
   return (
     <p className="fund-own">

@@ -39,7 +39,8 @@ export function useAccountWords(): (code: string, isOfSeveral?: boolean) => stri
     const cityName = (key: string | undefined): string | undefined => cities.find((each) => each.key === key)?.name ?? key;
     const receiver = receiverOf(code);
     const parts = isFee ? [] : [...(label ?? '').split(', ').map(nameOf), receiver === city ? undefined : cityName(receiver)];
-    const about = [cityName(city), ...parts].filter(Boolean).join(', ');
+    // names of any language and writing: each stands by itself, and the comma between them is the reader's
+    const about = [cityName(city), ...parts].flatMap((name) => (name ? [`\u2068${name}\u2069`] : [])).join(message('fund.account.comma'));
     return about === '' ? account : message('fund.account.of', { account, about });
   };
 }
@@ -83,8 +84,20 @@ const TONES: Readonly<Record<ProposalState, StatusTone>> = {
   EXPIRED: 'bad',
 };
 
-export function ProposalStatus({ state }: { readonly state: ProposalState }): ReactNode {
+type Signable = Pick<ProposalFieldsFragment, 'state' | 'approvals' | 'approvalsNeeded' | 'citiesNeeded'> & {
+  readonly together?: readonly unknown[];
+};
+
+/** As many people and cities have signed as the rule asks for: what it still waits for is the bank. */
+export function waitsForBank({ state, approvals, approvalsNeeded, citiesNeeded, together = [] }: Signable): boolean {
+  const cities = new Set(approvals.map(({ city }) => city?.name.text));
+  return state === 'WAITING' && together.length === 0 && approvals.length >= approvalsNeeded && cities.size >= citiesNeeded;
+}
+
+export function ProposalStatus({ proposal }: { readonly proposal: Signable }): ReactNode {
   const message = useMessage();
+  const { state } = proposal;
+  if (waitsForBank(proposal)) return <StatusTag tone="waiting">{message('fund.state.bank')}</StatusTag>;
   return <StatusTag tone={TONES[state]}>{message('fund.state', { state })}</StatusTag>;
 }
 

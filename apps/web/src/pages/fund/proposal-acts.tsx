@@ -5,7 +5,7 @@ import type { ProposalInFull } from './in-full.js';
 import { ApproveProposals, ReturnProposal, WithdrawProposal } from './signing.graphql.js';
 import { whyNotWord } from './fund-words.js';
 import { aboutTheWhole, lostWord } from './refused.js';
-import { isSigned, refusalWords } from './signed-outcome.js';
+import { isOvertaken, isSigned, refusalWords } from './signed-outcome.js';
 import type { Seal } from './seal-check.js';
 import type { ShownFund } from './use-fund.js';
 
@@ -14,8 +14,14 @@ interface ActProps {
   readonly proposal: ProposalInFull;
 }
 
+interface SignProps extends ActProps {
+  readonly seals: readonly Seal[];
+  /** Others had signed enough by the time this signature arrived. */
+  readonly onOvertaken: () => void;
+}
+
 /** What the reader may do with a proposal that waits, or why they cannot sign it. */
-export function ProposalActs({ fund, proposal, seals }: ActProps & { readonly seals: readonly Seal[] }): ReactNode {
+export function ProposalActs({ fund, proposal, seals, onOvertaken }: SignProps): ReactNode {
   const message = useMessage();
   const can = useCan();
   const { person, city } = useSession();
@@ -31,7 +37,7 @@ export function ProposalActs({ fund, proposal, seals }: ActProps & { readonly se
     <div className="form">
       {!proposal.canApprove && proposal.whyNot && <Notice role="note">{whyNotWord(message, proposal.whyNot)}</Notice>}
       {proposal.canApprove ? (
-        <Sign fund={fund} proposal={proposal} seals={seals}>
+        <Sign fund={fund} proposal={proposal} seals={seals} onOvertaken={onOvertaken}>
           {others}
         </Sign>
       ) : (
@@ -42,12 +48,7 @@ export function ProposalActs({ fund, proposal, seals }: ActProps & { readonly se
 }
 
 /** Signs what was read here, part by part: each seal is made on this device, and a second factor confirms the person once. */
-function Sign({
-  fund,
-  proposal,
-  seals,
-  children,
-}: ActProps & { readonly seals: readonly Seal[]; readonly children: ReactNode }): ReactNode {
+function Sign({ fund, proposal, seals, onOvertaken, children }: SignProps & { readonly children: ReactNode }): ReactNode {
   const message = useMessage();
   const { isSteppedUp, stepUp } = useSession();
   const approve = useMutate(ApproveProposals);
@@ -60,7 +61,9 @@ function Sign({
     });
     if (proposals.length !== parts.length) return;
     const outcome = await approve.run({ input: { proposals } });
-    if (outcome.state === 'done' && outcome.payload.signed.every(isSigned)) announce(message('fund.signed'));
+    if (outcome.state !== 'done') return;
+    if (outcome.payload.signed.every(isSigned)) announce(message('fund.signed'));
+    else if (outcome.payload.signed.some(isOvertaken)) onOvertaken();
   };
   const signed = approve.outcome?.state === 'done' ? approve.outcome.payload.signed : [];
   const refused = signed.filter((line) => !isSigned(line)).flatMap(({ refusals }) => refusals.map(({ code }) => code));

@@ -43,7 +43,7 @@ export function ProposalTable({
           {
             id: 'status',
             header: message('fund.column.status'),
-            cell: ({ state }) => <ProposalStatus state={state} />,
+            cell: (row) => <ProposalStatus proposal={row} />,
             hidesOnPhone: true,
           },
           { id: 'amount', header: message('fund.column.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} /> },

@@ -11,3 +11,7 @@ export const isSigned = ({ outcome, refusals }: Pick<SignedOutcome, 'outcome' | 
 /** Why signatures were refused, each reason once; a second factor that is missing is asked for and is no reason. */
 export const refusalWords = (codes: readonly string[]): readonly string[] =>
   [...new Set(codes)].filter((code) => code !== 'step-up-required').map((code) => sentenceOf(code));
+
+/** Whoever signed meanwhile was enough: this signature was not given. */
+export const isOvertaken = ({ refusals }: Pick<SignedOutcome, 'refusals'>): boolean =>
+  refusals.some(({ code }) => code === 'not-waiting' || code === 'fully-signed');

@@ -1,6 +1,7 @@
 import { FactList, Money, StatusTag } from '@regia/ui';
 import { useFormat, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
+import { fillText } from '../fill-text.js';
 import { spaced, type ShownAccount } from './shown-account.js';
 
 /** The account, what both sides say of it, and until when they were compared. */
@@ -15,7 +16,10 @@ export function AccountFacts({ account }: { readonly account: ShownAccount }): R
           label: message(account.isIban ? 'bank.iban' : 'bank.number'),
           value: <bdi className="num bank-number">{spaced(number, account.isIban)}</bdi>,
         },
-        { label: message('bank.bank'), value: <bdi>{`${bankName}, ${holder.name.text}`}</bdi> },
+        {
+          label: message('bank.bank'),
+          value: fillText(message, 'fund.author.of', { name: <bdi>{bankName}</bdi>, city: <bdi>{holder.name.text}</bdi> }),
+        },
         { label: message('bank.books'), value: <Money value={booksBalance} /> },
         {
           label: bankBalanceOn ? message('bank.saysOn', { day: format.date(bankBalanceOn, 'medium') }) : message('bank.says'),

@@ -4,8 +4,9 @@ import { Download } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { FundEvidenceFragment } from '../gql/graphql.js';
 import { evidenceAddress } from './bring-evidence.js';
-import { checkFile, type FileCheck } from './check-file.js';
+import { checkFile } from './check-file.js';
 import { useSizeWords } from './evidence-words.js';
+import { useKeptCheck } from './kept-check.js';
 import './evidence.css';
 
 interface EvidenceShownProps {
@@ -29,20 +30,22 @@ export function EvidenceShown({ fund, evidence: { file }, signed }: EvidenceShow
 }
 
 type ShownFile = NonNullable<FundEvidenceFragment['file']>;
-type Opening = FileCheck | 'idle' | 'opening' | 'lost' | 'gone';
+type Opening = 'idle' | 'opening' | 'lost' | 'gone';
 
 function File({ fund, file, signed }: { readonly fund: string; readonly file: ShownFile; readonly signed: string }): ReactNode {
   const message = useMessage();
   const format = useFormat();
   const size = useSizeWords();
   const [state, setState] = useState<Opening>('idle');
+  const [check, keepCheck] = useKeptCheck(fund, signed);
   const open = async (): Promise<void> => {
     setState('opening');
     try {
       const content = await receiveFile(evidenceAddress(fund, signed));
-      const check = await checkFile(content, signed);
-      setState(check);
-      if (check !== 'wrong') saveFile(content, file.name);
+      const found = await checkFile(content, signed);
+      keepCheck(found);
+      setState('idle');
+      if (found !== 'wrong') saveFile(content, file.name);
     } catch (fault) {
       if (!(fault instanceof RequestFault)) throw fault;
       setState(fault.kind === 'not-found' ? 'gone' : 'lost');
@@ -63,18 +66,18 @@ function File({ fund, file, signed }: { readonly fund: string; readonly file: Sh
         <Button isSmall icon={<Download size={16} aria-hidden="true" />} isPending={state === 'opening'} onPress={() => void open()}>
           {message('evidence.open')}
         </Button>
-        {state === 'right' && (
+        {check === 'right' && (
           <span role="status">
             <StatusTag tone="good">{message('evidence.right')}</StatusTag>
           </span>
         )}
-        {state === 'impossible' && (
+        {check === 'impossible' && (
           <span role="status">
             <StatusTag tone="bad">{message('evidence.impossible')}</StatusTag>
           </span>
         )}
       </p>
-      {state === 'wrong' && (
+      {check === 'wrong' && (
         <Notice tone="bad" role="alert" title={message('evidence.wrong')}>
           {message('evidence.wrong.text')}
         </Notice>

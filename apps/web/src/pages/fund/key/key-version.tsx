@@ -98,7 +98,12 @@ function Facts({ version }: { readonly version: KeyInFullFragment }): ReactNode 
         { label: message('key.pledgedOn'), value: format.date(pledgedOn, 'long') },
         {
           label: message('key.author'),
-          value: `${message('fund.author.of', { name: author?.name ?? '', city: authorCity.name.text })}, ${format.date(proposedAt, 'medium')}`,
+          value: (
+            <>
+              {message('fund.author.of', { name: author?.name ?? '', city: authorCity.name.text })}{' '}
+              <bdi className="muted nowrap">{format.date(proposedAt, 'medium')}</bdi>
+            </>
+          ),
         },
       ]}
     />

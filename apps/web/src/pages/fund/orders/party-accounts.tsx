@@ -36,7 +36,12 @@ export function PartyAccounts({ fund }: { readonly fund: ShownFund }): ReactNode
         empty={<Empty>{message('orders.parties.none')}</Empty>}
         columns={[
           { id: 'party', header: message('orders.party'), isRowHeader: true, cell: (party) => <bdi>{nameOf(party)}</bdi> },
-          { id: 'owner', header: message('orders.owner'), cell: ({ ownerName }) => ownerName && <bdi>{ownerName}</bdi> },
+          {
+            id: 'owner',
+            header: message('orders.owner'),
+            hidesOnPhone: true,
+            cell: ({ ownerName }) => ownerName && <bdi>{ownerName}</bdi>,
+          },
           {
             id: 'number',
             header: message('orders.number'),

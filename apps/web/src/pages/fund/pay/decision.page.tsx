@@ -52,7 +52,18 @@ export default function DecisionPage(): ReactNode {
       </Section>
       <FactList
         facts={[
-          ...(author ? [{ label: message('fund.author'), value: `${author.name}, ${format.date(proposedAt, 'medium')}` }] : []),
+          ...(author
+            ? [
+                {
+                  label: message('fund.author'),
+                  value: (
+                    <>
+                      <bdi>{author.name}</bdi> <bdi className="muted nowrap">{format.date(proposedAt, 'medium')}</bdi>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           {
             label: message('fund.signatures'),
             value:
