@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Rates } from './http/rate-limits.js';
 
 /** 0 sets no limit. */
-const perMinute = z.coerce.number().int().min(0).max(1_000_000);
+const atMost = z.coerce.number().int().min(0).max(1_000_000);
 
 const shape = z.object({
   REGIA_DATABASE_URL: z.string().min(1, 'say where the database is: postgres://…'),
@@ -16,10 +16,13 @@ const shape = z.object({
   REGIA_WEB_FOLDER: z.string().optional(),
   REGIA_PLUGINS: z.string().optional(),
   REGIA_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
-  REGIA_SIGN_INS_PER_MINUTE: perMinute.default(120),
-  REGIA_REQUESTS_PER_MINUTE: perMinute.default(1200),
-  REGIA_MUTATIONS_PER_MINUTE: perMinute.default(120),
-  REGIA_CITY_MUTATIONS_PER_MINUTE: perMinute.default(3000),
+  REGIA_SIGN_INS_PER_MINUTE: atMost.default(120),
+  REGIA_REQUESTS_PER_MINUTE: atMost.default(1200),
+  REGIA_MUTATIONS_PER_MINUTE: atMost.default(120),
+  REGIA_CITY_MUTATIONS_PER_MINUTE: atMost.default(3000),
+  REGIA_BAD_CREDENTIALS_PER_MINUTE: atMost.default(60),
+  REGIA_ROLES_PER_HOUR: atMost.default(20),
+  REGIA_EXPORTS_PER_DAY: atMost.default(5),
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
   REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
@@ -81,6 +84,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       requests: e.REGIA_REQUESTS_PER_MINUTE,
       mutations: e.REGIA_MUTATIONS_PER_MINUTE,
       cityMutations: e.REGIA_CITY_MUTATIONS_PER_MINUTE,
+      badCredentials: e.REGIA_BAD_CREDENTIALS_PER_MINUTE,
+      rolesPerHour: e.REGIA_ROLES_PER_HOUR,
+      exportsPerDay: e.REGIA_EXPORTS_PER_DAY,
     },
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),

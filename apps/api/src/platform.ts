@@ -18,6 +18,7 @@ import { admit } from './http/admit.js';
 import { fileBodies } from './http/file-bodies.js';
 import { health } from './http/health.js';
 import { LIMITS } from './http/limits.js';
+import { BadCredentials } from './http/bad-credentials.js';
 import { RateLimits } from './http/rate-limits.js';
 import { onlyOurPages } from './http/only-our-pages.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -114,6 +115,7 @@ async function furnish(http: FastifyInstance, config: Config, door: Door, limits
   onlyOurPages(http, new Set([config.origin]));
   fileBodies(http);
   limits.guardSignIns(http);
+  new BadCredentials(config.rates.badCredentials, systemClock, (cookies) => door.cookies.sessionId(cookies)).guard(http);
   admit(http, door.callers, door.cookies);
   limits.guardRequests(http);
   health(http, urlFor(config.databaseUrl, config.secret, ROLES.app));

@@ -6,7 +6,10 @@ import { RateLimits } from './rate-limits.js';
 function door({ trustProxy = false }: { trustProxy?: string | false } = {}) {
   let time = Date.UTC(2026, 10, 2, 9);
   const http = fastify({ trustProxy });
-  new RateLimits({ signIns: 2, requests: 0, mutations: 0, cityMutations: 0 }, { now: () => new Date(time) }).guardSignIns(http);
+  new RateLimits(
+    { signIns: 2, requests: 0, mutations: 0, cityMutations: 0, badCredentials: 0, rolesPerHour: 0, exportsPerDay: 0 },
+    { now: () => new Date(time) },
+  ).guardSignIns(http);
   http.get('/auth/login', async () => 'to the login server');
   http.get('/auth/step-up', async () => 'to the login server');
   http.get('/auth/callback', async () => 'back');

@@ -2,11 +2,11 @@ import { pathOnThisSite, problemPage } from '@regia/core-identity';
 import type { Clock } from '@regia/kernel';
 import { Fault, type RequestContext } from '@regia/server-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, type DocumentNode } from 'graphql';
+import { getOperationAST, Kind, type DocumentNode } from 'graphql';
 import { networkOf } from './network-of.js';
 import { TokenBuckets } from './token-buckets.js';
 
-/** How much is allowed in a minute; 0 sets no limit. */
+/** How much is allowed in a minute, where nothing else is said; 0 sets no limit. */
 export interface Rates {
   /** Sign-ins and second factors that are started from one address. */
   readonly signIns: number;
@@ -16,10 +16,21 @@ export interface Rates {
   readonly mutations: number;
   /** Changes by all people who act for one city. */
   readonly cityMutations: number;
+  /** Sessions and tokens that are not good, from one address. */
+  readonly badCredentials: number;
+  /** Roles given by one person in an hour: that is how somebody is asked in here, where nobody is invited by mail. */
+  readonly rolesPerHour: number;
+  /** Whole books taken away by one person in a day. */
+  readonly exportsPerDay: number;
 }
 
 /** Addresses at which somebody is sent to the login server. */
 const STARTS: ReadonlySet<string> = new Set(['/auth/login', '/auth/step-up']);
+
+/** What takes all books of a fund away. */
+const EXPORT = /^\/fund\/[^/]+\/books\.jsonl$/;
+const GIVES_ROLE = 'grantPartnershipRole';
+const [HOUR_SECONDS, DAY_SECONDS] = [3600, 86_400];
 
 /** Counts who asks how often. Each process counts for itself; nothing is kept over a restart. */
 export class RateLimits {
@@ -27,12 +38,16 @@ export class RateLimits {
   readonly #requests: TokenBuckets;
   readonly #mutations: TokenBuckets;
   readonly #cityMutations: TokenBuckets;
+  readonly #roles: TokenBuckets;
+  readonly #exports: TokenBuckets;
 
   constructor(rates: Rates, clock: Clock) {
     this.#signIns = new TokenBuckets(rates.signIns, clock);
     this.#requests = new TokenBuckets(rates.requests, clock);
     this.#mutations = new TokenBuckets(rates.mutations, clock);
     this.#cityMutations = new TokenBuckets(rates.cityMutations, clock);
+    this.#roles = new TokenBuckets(rates.rolesPerHour, clock, { periodSeconds: HOUR_SECONDS });
+    this.#exports = new TokenBuckets(rates.exportsPerDay, clock, { periodSeconds: DAY_SECONDS });
   }
 
   /** Refuses, before anything is looked up, whoever starts too many sign-ins. A browser is led to a page that says so. */
@@ -52,7 +67,7 @@ export class RateLimits {
     http.addHook('onRequest', async (request, reply) => {
       const { ctx } = request;
       if (ctx === undefined) return;
-      const seconds = this.#requests.take(ctx.personId ?? networkOf(request.ip));
+      const seconds = this.#requests.take(ctx.personId ?? networkOf(request.ip)) || this.#secondsToExport(request, ctx.personId);
       if (seconds > 0) return refuse(reply.header('retry-after', String(seconds)));
     });
   }
@@ -61,12 +76,19 @@ export class RateLimits {
   judge(document: DocumentNode, ctx: RequestContext, reply: FastifyReply | undefined): void {
     const operation = getOperationAST(document);
     if (operation?.operation !== 'mutation' || ctx.personId === undefined) return;
-    const count = operation.selectionSet.selections.length;
+    const { selections } = operation.selectionSet;
+    const roles = selections.filter((field) => field.kind === Kind.FIELD && field.name.value === GIVES_ROLE).length;
     const seconds =
-      this.#mutations.take(ctx.personId, count) || (ctx.cityId === undefined ? 0 : this.#cityMutations.take(ctx.cityId, count));
+      (roles === 0 ? 0 : this.#roles.take(ctx.personId, roles)) ||
+      this.#mutations.take(ctx.personId, selections.length) ||
+      (ctx.cityId === undefined ? 0 : this.#cityMutations.take(ctx.cityId, selections.length));
     if (seconds === 0) return;
     void reply?.header('retry-after', String(seconds));
     throw new Fault('RATE_LIMITED', 'changes');
+  }
+
+  #secondsToExport(request: FastifyRequest, personId: string | undefined): number {
+    return personId !== undefined && EXPORT.test(pathOf(request)) ? this.#exports.take(personId) : 0;
   }
 }
 

@@ -58,6 +58,22 @@ describe('a limit per minute', () => {
     expect(Array.from({ length: 1000 }, () => buckets.take('giulia')).every((seconds) => seconds === 0)).toBe(true);
   });
 
+  it('may be for an hour or a day', () => {
+    const clock = standingClock();
+    const buckets = new TokenBuckets(5, clock, { periodSeconds: 86_400 });
+    for (let n = 0; n < 5; n += 1) expect(buckets.take('giulia')).toBe(0);
+
+    expect(buckets.take('giulia')).toBe(86_400 / 5);
+    clock.wait(86_400 / 5);
+    expect([buckets.take('giulia'), buckets.take('giulia')]).toEqual([0, 86_400 / 5]);
+  });
+
+  it('says how long there is to wait without taking anything', () => {
+    const buckets = new TokenBuckets(1, standingClock());
+
+    expect([buckets.wait('giulia'), buckets.wait('giulia'), buckets.take('giulia'), buckets.wait('giulia')]).toEqual([0, 0, 0, 60]);
+  });
+
   it('refills nothing when the clock is set back', () => {
     const clock = standingClock();
     const buckets = new TokenBuckets(1, clock);
@@ -69,7 +85,7 @@ describe('a limit per minute', () => {
   });
 
   it('remembers only so many, and forgets the one unused longest', () => {
-    const buckets = new TokenBuckets(1, standingClock(), 2);
+    const buckets = new TokenBuckets(1, standingClock(), { mostKeys: 2 });
     for (const key of ['first', 'second', 'first', 'third']) buckets.take(key);
 
     expect(buckets.take('first')).toBe(60);

@@ -12,12 +12,15 @@ export interface ComposedPlatform {
   close(): Promise<void>;
 }
 
-/** What is allowed in a minute; 0 sets no limit. */
+/** What is allowed, in a minute where nothing else is said; 0 sets no limit. */
 export interface Rates {
   readonly signIns: number;
   readonly requests: number;
   readonly mutations: number;
   readonly cityMutations: number;
+  readonly badCredentials: number;
+  readonly rolesPerHour: number;
+  readonly exportsPerDay: number;
 }
 
 /** A store of files that speaks S3. */
