@@ -1,4 +1,4 @@
-// `npm run migrate`, `npm run seed`: the steps of a start that touch the database, by themselves; also while the platform runs.
+// `npm run migrate`, `npm run seed`, `npm run end-evidence`: the steps of a start that touch the database, by themselves; also while the platform runs.
 import { bootstrap, refuseIf, root } from './bootstrap.mjs';
 
 const env = await bootstrap();
@@ -7,10 +7,10 @@ const { dataFolderOf } = await import('./platform/environment.mjs');
 const { runData } = await import('./platform/run-data.mjs');
 
 const step = process.argv[2];
-if (!['migrate', 'seed'].includes(step)) refuseIf('Say which: node scripts/data.mjs migrate, or node scripts/data.mjs seed.');
+if (!['migrate', 'seed', 'end-evidence'].includes(step)) refuseIf('Say which: node scripts/data.mjs migrate, seed or end-evidence.');
 try {
   await build(root, env, ['@regia/api']);
-  await runData({ root, env, dataFolder: dataFolderOf(root, env), step });
+  await runData({ root, env, dataFolder: dataFolderOf(root, env), step, words: process.argv.slice(3) });
 } catch (error) {
   refuseIf(error.message);
 }

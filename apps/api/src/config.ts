@@ -25,6 +25,7 @@ const shape = z.object({
   REGIA_EXPORTS_PER_DAY: atMost.default(5),
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
+  REGIA_RETENTION_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
   REGIA_EVIDENCE_STORE_URL: z.url({ protocol: /^https?$/, error: 'the store of evidence is an address, such as https://s3.example/regia-evidence' }).optional(),
   REGIA_EVIDENCE_STORE_REGION: z.string().min(1).default('us-east-1'),
@@ -54,6 +55,8 @@ export interface Config {
   readonly trustedProxies?: string;
   /** How often the sealer looks for new entries of the ledger; never when absent. */
   readonly sealEverySeconds?: number;
+  /** How often files whose time is over are deleted; never when absent. */
+  readonly retainEveryHours?: number;
   /** Where files that entries of the fund rest on are kept. */
   readonly evidenceFolder: string;
   /** A store that speaks S3, to be used instead of the folder. */
@@ -90,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
+    ...(e.REGIA_RETENTION_HOURS === 0 ? {} : { retainEveryHours: e.REGIA_RETENTION_HOURS }),
     evidenceFolder: path.resolve(e.REGIA_EVIDENCE_FOLDER ?? path.join(path.dirname(e.REGIA_SECRET_FILE), 'evidence')),
     ...bucketOf(e),
     host: e.REGIA_HOST,

@@ -5,7 +5,7 @@ import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
-import { BucketStore, coreFund, EvidenceStore, FolderStore, PublicBooks, Sealer } from '@regia/core-fund';
+import { BucketStore, coreFund, EndEvidence, EvidenceJob, EvidenceStore, FolderStore, PublicBooks, Sealer } from '@regia/core-fund';
 import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
@@ -55,6 +55,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
   const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
   sealSchema(schema, app.get(BootScan).permissions);
   const sealer = startSealer(config, http);
+  const retention = startRetention(config, http, app.get(EvidenceStore));
   return {
     app,
     http,
@@ -62,7 +63,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
     schema,
     listen: () => http.listen({ port: config.port, host: config.host }),
     close: async () => {
-      await sealer?.stop();
+      await Promise.all([sealer?.stop(), retention?.stop()]);
       await app.close();
       await door.stop();
     },
@@ -85,6 +86,13 @@ function startSealer({ sealEverySeconds, databaseUrl, secret }: Config, http: Fa
   if (sealEverySeconds === undefined) return undefined;
   const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'the ledger could not be sealed');
   return new Sealer({ url: urlFor(databaseUrl, secret, ROLES.sealer), secret, everySeconds: sealEverySeconds, onFault }).start();
+}
+
+/** Deletes files whose time is over, once a day; the store or the database may be away, then it looks again. */
+function startRetention({ retainEveryHours, databaseUrl, secret }: Config, http: FastifyInstance, store: EvidenceStore): EvidenceJob | undefined {
+  if (retainEveryHours === undefined) return undefined;
+  const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'files whose time is over could not be deleted');
+  return new EvidenceJob(new EndEvidence(urlFor(databaseUrl, secret, ROLES.sealer), store), { everyHours: retainEveryHours, clock: systemClock, onFault }).start();
 }
 
 function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimits, plugins: readonly ServerPlugin[]): DynamicModule {

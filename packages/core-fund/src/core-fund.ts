@@ -33,6 +33,8 @@ import { WithdrawKey } from './contribution-key/withdraw-key.command.js';
 import { EvidenceFiles } from './evidence/evidence.controller.js';
 import { EvidenceOf } from './evidence/evidence.loader.js';
 import { ProposalEvidenceResolver, TransferEvidenceResolver } from './evidence/evidence.resolver.js';
+import { HoldEvidence } from './evidence/hold-evidence.commands.js';
+import { HoldEvidenceResolver } from './evidence/hold-evidence.resolver.js';
 import { KeepEvidence } from './evidence/keep-evidence.command.js';
 import { CityPositionResolver, FundResolver } from './fund/fund.resolver.js';
 import { ShowPosition } from './fund/show-position.query.js';
@@ -128,7 +130,7 @@ export const coreFund: CorePart = {
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, WithdrawKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
     ShowDebts, Remind, DebtResolver,
-    KeepEvidence, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
+    KeepEvidence, HoldEvidence, HoldEvidenceResolver, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ExplainGap, BankAccountGapsResolver, StatementGapResolver, ShowSignedItems, SignedComparisonResolver,
     InstructMove, SettleMove, MoveResolver,

@@ -1,5 +1,7 @@
 export { AgreeContribution } from './agreement/agree-contribution.command.js';
 export { coreFund } from './core-fund.js';
+export { EndEvidence, type EndedEvidence, type EndedFile } from './evidence/end-evidence.js';
+export { EvidenceJob } from './evidence/evidence-job.js';
 export { EvidenceStore, type ArrivedFile } from './evidence/evidence-store.js';
 export { BucketStore, type BucketPlace } from './evidence/bucket-store.js';
 export { FolderStore } from './evidence/folder-store.js';

@@ -154,6 +154,8 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.signFundDecision': writing(STAFF),
   'Mutation.approveProposal': writing(STAFF),
   'Mutation.cosignCheckpoint': writing(STAFF),
+  'Mutation.holdEvidence': writing(READERS),
+  'Mutation.liftEvidenceHold': writing(READERS),
   'Mutation.publishFund': ['treasurer'],
   'Mutation.approveProposals': writing(STAFF),
   'Mutation.returnProposal': writing(STAFF),

@@ -4,6 +4,7 @@ import { agendaCommands } from './agenda.js';
 import { bankCommands } from './bank.js';
 import { ceilingCommands } from './ceilings.js';
 import type { Commands } from './command.js';
+import { evidenceCommands } from './evidence.js';
 import { foodCommands } from './food.js';
 import { financingCommands } from './financing.js';
 import { headCommands } from './heads.js';
@@ -19,7 +20,7 @@ import { periodCommands } from './periods.js';
 import { reminderCommands } from './reminders.js';
 
 /** Every mutation, and how to send it. One without a row here fails the tests that read this table. */
-export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...foodCommands, ...financingCommands, ...inKindCommands, ...moneyCommands, ...moveCommands, ...keyCommands, ...headCommands, ...orderCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands, ...reminderCommands };
+export const COMMANDS: Commands = { ...agendaCommands, ...bankCommands, ...ceilingCommands, ...evidenceCommands, ...foodCommands, ...financingCommands, ...inKindCommands, ...moneyCommands, ...moveCommands, ...keyCommands, ...headCommands, ...orderCommands, ...ownCommands, ...payCommands, ...peopleCommands, ...periodCommands, ...reminderCommands };
 
 /** Where schema and table differ: mutations without a row, rows without a mutation, and mutations that are not written `name(input: XInput!)`. */
 export function outOfStep(schema: GraphQLSchema, commands: Commands): string[] {

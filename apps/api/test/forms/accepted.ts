@@ -61,6 +61,8 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'stateResult.until': ['a day long ago'],
   'leaveLineOpen.note': OPTIONAL,
   'explainStatementGap.reason': TEXT,
+  'holdEvidence.reason': TEXT,
+  'liftEvidenceHold.reason': TEXT,
   'proposeBankAccount.bankName': TEXT,
   // letters of a script that is not Latin would be lost on the way to the bank
   'proposePartyAccount.ownerName': TEXT.filter((name) => name !== 'text that turns around'),

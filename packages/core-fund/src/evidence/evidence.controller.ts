@@ -51,6 +51,7 @@ export class EvidenceFiles {
       const fund = await readFund(reader, code);
       return fund && readEvidence(reader, fund.id, sha256);
     });
+    if (file?.removedAt) return void (await reply.code(410).send({ code: 'REMOVED' }));
     const content = file && (await this.store.open(file.sha256).catch(faultOnly));
     if (content instanceof StoreFault) return unavailable(request, reply, content);
     if (!content) {

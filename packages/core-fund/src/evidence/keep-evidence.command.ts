@@ -69,8 +69,17 @@ export class KeepEvidence {
     if (typeof mediaType !== 'string') return refused(mediaType);
     const name = nameFor(brought.name, mediaType);
     if (typeof name !== 'string') return refused(name);
+    if (await this.wasRemoved(ctx, fundId, file)) return refused(refuseFile('evidence-removed'));
     await file.keep();
     return this.enter(ctx, fundId, file, { ...brought, name, mediaType });
+  }
+
+  /** Its time was over, so it is not kept a second time; the ledger judges it again when it is entered. */
+  private wasRemoved(ctx: CityContext, fundId: number, { sha256 }: ArrivedFile): Promise<boolean> {
+    return this.work.reading(ctx, async (reader) => {
+      const [row] = await reader.rows<{ was: boolean }>('ledger.was-removed', "SELECT ledger.is_evidence_removed($1, decode($2, 'hex')) AS was", [fundId, sha256]);
+      return row!.was; // a function answers one row
+    });
   }
 
   private async enter(ctx: CityContext, fundId: number, { sha256, bytes }: ArrivedFile, { name, mediaType, retention, isOfCity }: Omit<BroughtEvidence, 'pieces'> & { readonly mediaType: MediaType }): Promise<EvidenceReport> {
@@ -80,7 +89,7 @@ export class KeepEvidence {
       const { status } = row!; // a function answers one row
       return file && (status === 'kept' || status === 'already-kept') ? ok({ status, file } as const) : refuse(status);
     });
-    if (!entered.ok) return refused(refuseFile('not-allowed'));
+    if (!entered.ok) return refused(refuseFile(entered.refusals[0]?.code === 'evidence-removed' ? 'evidence-removed' : 'not-allowed'));
     const { status, file } = entered.value;
     return { status, file: { sha256, name: file.name, bytes, mediaType: file.mediaType } };
   }

@@ -35,6 +35,7 @@ import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/17955
 import { CoreFundKnowPositions1795500002401 } from './migrations/1795500002401-know-positions.js';
 import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002400-move-between-holders.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
+import { CoreFundRetainEvidence1795500002510 } from './migrations/1795500002510-retain-evidence.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 import { CoreFundOutlastParts1795500002603 } from './migrations/1795500002603-outlast-parts.js';
 import { CoreFundValueInKind1795500002200 } from './migrations/1795500002200-value-in-kind.js';
@@ -79,6 +80,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundMoveBetweenHolders1795500002400,
   CoreFundKnowPositions1795500002401,
   CoreFundKeepRuleHistory1795500002500,
+  CoreFundRetainEvidence1795500002510,
   CoreFundGiveRoomBack1795500002600,
   CoreFundOutlastParts1795500002603,
   CoreFundValueInKind1795500002200,

@@ -6,7 +6,7 @@ export const ROLES = {
   ledgerOwner: 'ledger_owner',
   app: 'regia_app',
   session: 'regia_session',
-  /** Reads new entries of the ledger and writes their seal. */
+  /** Works on the ledger beside requests: seals new entries, ends evidence whose time is over. */
   sealer: 'regia_sealer',
   /** Reads what funds have published, on behalf of whoever asks. */
   public: 'regia_public',

@@ -39,6 +39,23 @@ graphql(`
       retention
       isOfCity
       broughtAt
+      keptUntil
+      keptFor
+      removedAt
+      mayHold
+      holds {
+        id
+        isOfFund
+        isOfAudit
+        reason
+        placedAt
+        placedBy {
+          name
+        }
+        liftedAt
+        liftReason
+        mayLift
+      }
       broughtBy {
         name
       }

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import type { FundEvidenceFragment } from '../gql/graphql.js';
 import { evidenceAddress } from './bring-evidence.js';
 import { checkFile } from './check-file.js';
+import { EvidenceKeeping } from './evidence-keeping.js';
 import { useSizeWords } from './evidence-words.js';
 import { useKeptCheck } from './kept-check.js';
 import './evidence.css';
@@ -62,21 +63,24 @@ function File({ fund, file, signed }: { readonly fund: string; readonly file: Sh
         {message('evidence.broughtBy', about)} {message('evidence.retention', { retention: file.retention.replace('-', '_') })}
         {file.isOfCity && ` ${message('evidence.ofCity')}`}
       </p>
-      <p className="row">
-        <Button isSmall icon={<Download size={16} aria-hidden="true" />} isPending={state === 'opening'} onPress={() => void open()}>
-          {message('evidence.open')}
-        </Button>
-        {check === 'right' && (
-          <span role="status">
-            <StatusTag tone="good">{message('evidence.right')}</StatusTag>
-          </span>
-        )}
-        {check === 'impossible' && (
-          <span role="status">
-            <StatusTag tone="bad">{message('evidence.impossible')}</StatusTag>
-          </span>
-        )}
-      </p>
+      <EvidenceKeeping fund={fund} sha256={signed} file={file} />
+      {!file.removedAt && (
+        <p className="row">
+          <Button isSmall icon={<Download size={16} aria-hidden="true" />} isPending={state === 'opening'} onPress={() => void open()}>
+            {message('evidence.open')}
+          </Button>
+          {check === 'right' && (
+            <span role="status">
+              <StatusTag tone="good">{message('evidence.right')}</StatusTag>
+            </span>
+          )}
+          {check === 'impossible' && (
+            <span role="status">
+              <StatusTag tone="bad">{message('evidence.impossible')}</StatusTag>
+            </span>
+          )}
+        </p>
+      )}
       {check === 'wrong' && (
         <Notice tone="bad" role="alert" title={message('evidence.wrong')}>
           {message('evidence.wrong.text')}

@@ -38,6 +38,18 @@ export type ApproveProposalsInput = {
   readonly proposals: ReadonlyArray<ApproveProposalInput>;
 };
 
+/** Keeps a file, or every file of a fund, from being deleted. */
+export type HoldEvidenceInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** Why: everybody who sees the file reads it. */
+  readonly reason: string;
+  /** SHA-256 of the file, hexadecimal; none for every file of the fund. */
+  readonly sha256?: string | null | undefined;
+};
+
 /** One payment to agree on. */
 export type InstalmentInput = {
   /** Amount in minor units of the fund’s currency. */
@@ -52,6 +64,18 @@ export type LanguageTextInput = {
   readonly language: string;
   /** The text. */
   readonly text: string;
+};
+
+/** Lifts a hold. */
+export type LiftEvidenceHoldInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** The hold. */
+  readonly hold: string;
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** Why it is not needed any more. */
+  readonly reason: string;
 };
 
 /** Where a proposal stands. */
@@ -228,7 +252,7 @@ export type FundEntryBySeqQueryVariables = Exact<{
 }>;
 
 
-export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
+export type FundEntryBySeqQuery = { readonly next: { readonly seq: string, readonly number: string, readonly kind: string, readonly reversedBy: { readonly seq: string } | null } | null, readonly before: { readonly seq: string, readonly number: string, readonly kind: string } | null, readonly fundTransfer: { readonly recordedAt: string, readonly reason: string | null, readonly payloadHash: string, readonly canReverse: boolean, readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly keptUntil: string | null, readonly keptFor: string | null, readonly removedAt: string | null, readonly mayHold: boolean, readonly holds: ReadonlyArray<{ readonly id: string, readonly isOfFund: boolean, readonly isOfAudit: boolean, readonly reason: string, readonly placedAt: string, readonly liftedAt: string | null, readonly liftReason: string | null, readonly mayLift: boolean, readonly placedBy: { readonly name: string } | null }>, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly author: { readonly name: string } | null, readonly approvers: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly reversedBy: { readonly seq: string, readonly number: string } | null, readonly reverses: { readonly seq: string, readonly number: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null }>, readonly entries: ReadonlyArray<{ readonly accountCode: string, readonly accountKind: string, readonly side: string, readonly rung: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly balanceAfter: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly rate: { readonly value: string, readonly source: string, readonly day: string, readonly isFixed: boolean } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null } | null };
 
 export type FundEntryNumberQueryVariables = Exact<{
   fund: string;
@@ -245,6 +269,20 @@ export type FundReverseTransferMutationVariables = Exact<{
 
 export type FundReverseTransferMutation = { readonly reverseTransfer: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
+export type FundHoldEvidenceMutationVariables = Exact<{
+  input: HoldEvidenceInput;
+}>;
+
+
+export type FundHoldEvidenceMutation = { readonly holdEvidence: { readonly hold: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundLiftEvidenceHoldMutationVariables = Exact<{
+  input: LiftEvidenceHoldInput;
+}>;
+
+
+export type FundLiftEvidenceHoldMutation = { readonly liftEvidenceHold: { readonly hold: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
 export type FundMoneyFragment = { readonly amountMinor: string, readonly currency: string, readonly exponent: number };
 
 export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -252,7 +290,7 @@ export type FundFundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FundFundsQuery = { readonly funds: ReadonlyArray<{ readonly code: string, readonly kind: string, readonly baseCurrency: string, readonly lastRecordedAt: string | null, readonly openFrom: string, readonly name: { readonly text: string, readonly language: string }, readonly holder: { readonly id: string, readonly name: { readonly text: string } } }> };
 
-export type FundEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
+export type FundEvidenceFragment = { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly keptUntil: string | null, readonly keptFor: string | null, readonly removedAt: string | null, readonly mayHold: boolean, readonly holds: ReadonlyArray<{ readonly id: string, readonly isOfFund: boolean, readonly isOfAudit: boolean, readonly reason: string, readonly placedAt: string, readonly liftedAt: string | null, readonly liftReason: string | null, readonly mayLift: boolean, readonly placedBy: { readonly name: string } | null }>, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null };
 
 export type FundPositionOnQueryVariables = Exact<{
   fund: string;
@@ -295,7 +333,7 @@ export type FundProposalByIdQueryVariables = Exact<{
 }>;
 
 
-export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
+export type FundProposalByIdQuery = { readonly fundProposal: { readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly keptUntil: string | null, readonly keptFor: string | null, readonly removedAt: string | null, readonly mayHold: boolean, readonly holds: ReadonlyArray<{ readonly id: string, readonly isOfFund: boolean, readonly isOfAudit: boolean, readonly reason: string, readonly placedAt: string, readonly liftedAt: string | null, readonly liftReason: string | null, readonly mayLift: boolean, readonly placedBy: { readonly name: string } | null }>, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null, readonly agentFee: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly together: ReadonlyArray<{ readonly payload: string, readonly payloadHash: string, readonly transferId: string, readonly kind: string, readonly state: ProposalState, readonly effectiveOn: string, readonly proposedAt: string, readonly expiresAt: string, readonly approvalsNeeded: number, readonly citiesNeeded: number, readonly canApprove: boolean, readonly whyNot: string | null, readonly returnReason: string | null, readonly instalmentNo: number | null, readonly seq: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null }>, readonly history: ReadonlyArray<{ readonly at: string, readonly what: string, readonly note: string | null, readonly person: { readonly name: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null }>, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string, readonly isOriginal: boolean } | null, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } | null, readonly author: { readonly id: string, readonly name: string } | null, readonly authorCity: { readonly name: { readonly text: string } } | null, readonly approvals: ReadonlyArray<{ readonly at: string, readonly person: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null }>, readonly returnedBy: { readonly name: string } | null } | null };
 
 export type FundApproveProposalsMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -386,6 +424,23 @@ export const FundEvidenceFragmentDoc = new TypedDocumentString(`
     retention
     isOfCity
     broughtAt
+    keptUntil
+    keptFor
+    removedAt
+    mayHold
+    holds {
+      id
+      isOfFund
+      isOfAudit
+      reason
+      placedAt
+      placedBy {
+        name
+      }
+      liftedAt
+      liftReason
+      mayLift
+    }
     broughtBy {
       name
     }
@@ -780,6 +835,23 @@ fragment FundEvidence on Evidence {
     retention
     isOfCity
     broughtAt
+    keptUntil
+    keptFor
+    removedAt
+    mayHold
+    holds {
+      id
+      isOfFund
+      isOfAudit
+      reason
+      placedAt
+      placedBy {
+        name
+      }
+      liftedAt
+      liftReason
+      mayLift
+    }
     broughtBy {
       name
     }
@@ -820,6 +892,28 @@ export const FundReverseTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundReverseTransferMutation, FundReverseTransferMutationVariables>;
+export const FundHoldEvidenceDocument = new TypedDocumentString(`
+    mutation FundHoldEvidence($input: HoldEvidenceInput!) {
+  holdEvidence(input: $input) {
+    hold
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundHoldEvidenceMutation, FundHoldEvidenceMutationVariables>;
+export const FundLiftEvidenceHoldDocument = new TypedDocumentString(`
+    mutation FundLiftEvidenceHold($input: LiftEvidenceHoldInput!) {
+  liftEvidenceHold(input: $input) {
+    hold
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundLiftEvidenceHoldMutation, FundLiftEvidenceHoldMutationVariables>;
 export const FundFundsDocument = new TypedDocumentString(`
     query FundFunds {
   funds {
@@ -1100,6 +1194,23 @@ fragment FundEvidence on Evidence {
     retention
     isOfCity
     broughtAt
+    keptUntil
+    keptFor
+    removedAt
+    mayHold
+    holds {
+      id
+      isOfFund
+      isOfAudit
+      reason
+      placedAt
+      placedBy {
+        name
+      }
+      liftedAt
+      liftReason
+      mayLift
+    }
     broughtBy {
       name
     }

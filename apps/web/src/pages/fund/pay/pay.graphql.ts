@@ -462,6 +462,23 @@ export const LineEvidence = graphql(`
           retention
           isOfCity
           broughtAt
+          keptUntil
+          keptFor
+          removedAt
+          mayHold
+          holds {
+            id
+            isOfFund
+            isOfAudit
+            reason
+            placedAt
+            placedBy {
+              name
+            }
+            liftedAt
+            liftReason
+            mayLift
+          }
           broughtBy {
             name
           }

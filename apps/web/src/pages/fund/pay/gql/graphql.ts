@@ -323,7 +323,7 @@ export type PayLineEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PayLineEvidenceQuery = { readonly fundProposal: { readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null } | null };
+export type PayLineEvidenceQuery = { readonly fundProposal: { readonly evidence: { readonly sha256: string, readonly file: { readonly name: string, readonly bytes: string, readonly retention: string, readonly isOfCity: boolean, readonly broughtAt: string, readonly keptUntil: string | null, readonly keptFor: string | null, readonly removedAt: string | null, readonly mayHold: boolean, readonly holds: ReadonlyArray<{ readonly id: string, readonly isOfFund: boolean, readonly isOfAudit: boolean, readonly reason: string, readonly placedAt: string, readonly liftedAt: string | null, readonly liftReason: string | null, readonly mayLift: boolean, readonly placedBy: { readonly name: string } | null }>, readonly broughtBy: { readonly name: string } | null, readonly city: { readonly name: { readonly text: string } } | null } | null } | null } | null };
 
 export type PaySignListMutationVariables = Exact<{
   input: ApproveProposalsInput;
@@ -840,6 +840,23 @@ export const PayLineEvidenceDocument = new TypedDocumentString(`
         retention
         isOfCity
         broughtAt
+        keptUntil
+        keptFor
+        removedAt
+        mayHold
+        holds {
+          id
+          isOfFund
+          isOfAudit
+          reason
+          placedAt
+          placedBy {
+            name
+          }
+          liftedAt
+          liftReason
+          mayLift
+        }
         broughtBy {
           name
         }
