@@ -43,3 +43,13 @@ describe('where evidence is kept', () => {
     expect(() => read({ ...STORE, REGIA_EVIDENCE_STORE_URL: 'ftp://s3.example' })).toThrow('the store of evidence is an address');
   });
 });
+
+describe('what comes from outside', () => {
+  it('fetches published rates only where it is told from where, in production over a line that is protected', () => {
+    expect(read({})).not.toHaveProperty('publishedRates');
+    expect(read({ REGIA_ECB_URL: 'https://bank.example/eurofxref-daily.xml' })).toMatchObject({ publishedRates: { url: 'https://bank.example/eurofxref-daily.xml', at: '16:30' } });
+    expect(read({ REGIA_ECB_URL: 'http://bank.example/x', REGIA_ECB_AT: '07:05' })).toMatchObject({ publishedRates: { at: '07:05' } });
+    expect(() => read({ REGIA_ECB_URL: 'http://bank.example/x', NODE_ENV: 'production' })).toThrow('begins with https:');
+    for (const wrong of [{ REGIA_ECB_URL: 'ftp://bank.example/x' }, { REGIA_ECB_AT: '25:00' }, { REGIA_ECB_AT: '4 pm' }]) expect(() => read(wrong)).toThrow('not complete');
+  });
+});

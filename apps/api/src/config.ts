@@ -25,9 +25,16 @@ const shape = z.object({
   REGIA_EXPORTS_PER_DAY: atMost.default(5),
   REGIA_TRUSTED_PROXIES: z.string().min(1).optional(),
   REGIA_SEAL_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
+  REGIA_ECB_URL: z.url({ protocol: /^https?$/, error: 'the file of the central bank is at an address that begins with https:' }).optional(),
+  REGIA_ECB_AT: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'the time of day is written as 16:30')
+    .default('16:30'),
   REGIA_RETENTION_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
-  REGIA_EVIDENCE_STORE_URL: z.url({ protocol: /^https?$/, error: 'the store of evidence is an address, such as https://s3.example/regia-evidence' }).optional(),
+  REGIA_EVIDENCE_STORE_URL: z
+    .url({ protocol: /^https?$/, error: 'the store of evidence is an address, such as https://s3.example/regia-evidence' })
+    .optional(),
   REGIA_EVIDENCE_STORE_REGION: z.string().min(1).default('us-east-1'),
   REGIA_EVIDENCE_STORE_KEY_ID: z.string().min(1).optional(),
   REGIA_EVIDENCE_STORE_SECRET: z.string().min(1).optional(),
@@ -55,6 +62,8 @@ export interface Config {
   readonly trustedProxies?: string;
   /** How often the sealer looks for new entries of the ledger; never when absent. */
   readonly sealEverySeconds?: number;
+  /** Where published rates are fetched, and when by the clock of Frankfurt; never when absent. */
+  readonly publishedRates?: { readonly url: string; readonly at: string };
   /** How often files whose time is over are deleted; never when absent. */
   readonly retainEveryHours?: number;
   /** Where files that entries of the fund rest on are kept. */
@@ -93,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
+    ...ratesOf(e),
     ...(e.REGIA_RETENTION_HOURS === 0 ? {} : { retainEveryHours: e.REGIA_RETENTION_HOURS }),
     evidenceFolder: path.resolve(e.REGIA_EVIDENCE_FOLDER ?? path.join(path.dirname(e.REGIA_SECRET_FILE), 'evidence')),
     ...bucketOf(e),
@@ -110,7 +120,8 @@ function bucketOf(e: z.infer<typeof shape>): { readonly evidenceBucket?: BucketP
   if (url === undefined && keyId === undefined && secret === undefined) return {};
   if (url === undefined || keyId === undefined || secret === undefined)
     throw new Error('The configuration is not complete: REGIA_EVIDENCE_STORE_URL, _KEY_ID and _SECRET belong together');
-  if (e.NODE_ENV === 'production' && !url.startsWith('https:')) throw new Error('REGIA_EVIDENCE_STORE_URL begins with https: in production');
+  if (e.NODE_ENV === 'production' && !url.startsWith('https:'))
+    throw new Error('REGIA_EVIDENCE_STORE_URL begins with https: in production');
   return { evidenceBucket: { url, keyId, secret, region: e.REGIA_EVIDENCE_STORE_REGION } };
 }
 
@@ -118,4 +129,11 @@ function readSecret(file: string): Buffer {
   const secret = readFileSync(file);
   if (secret.length < 32) throw new Error(`${file} holds fewer than 32 bytes; it is the secret of this installation`);
   return secret.subarray(0, 32);
+}
+
+/** Rates decide what money is worth: in production they come over a line that shows who sent them. */
+function ratesOf({ REGIA_ECB_URL: url, REGIA_ECB_AT: at, NODE_ENV }: z.infer<typeof shape>): Pick<Config, 'publishedRates'> {
+  if (url === undefined) return {};
+  if (NODE_ENV === 'production' && !url.startsWith('https:')) throw new Error('REGIA_ECB_URL begins with https: in production');
+  return { publishedRates: { url, at } };
 }

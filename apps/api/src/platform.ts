@@ -5,7 +5,7 @@ import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
-import { BucketStore, coreFund, EndEvidence, EvidenceJob, EvidenceStore, FolderStore, PublicBooks, Sealer } from '@regia/core-fund';
+import { BucketStore, coreFund, EndEvidence, EvidenceJob, EvidenceStore, FolderStore, PublicBooks, RateFetcher, RateSchedule, Sealer, TextEraser } from '@regia/core-fund';
 import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
@@ -54,7 +54,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
   await http.ready();
   const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
   sealSchema(schema, app.get(BootScan).permissions);
-  const sealer = startSealer(config, http);
+  const [sealer, fetcher, eraser] = [startSealer(config, http), startFetcher(config, http), startEraser(config, http)];
   const retention = startRetention(config, http, app.get(EvidenceStore));
   return {
     app,
@@ -63,7 +63,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
     schema,
     listen: () => http.listen({ port: config.port, host: config.host }),
     close: async () => {
-      await Promise.all([sealer?.stop(), retention?.stop()]);
+      await Promise.all([sealer?.stop(), fetcher?.stop(), eraser?.stop(), retention?.stop()]);
       await app.close();
       await door.stop();
     },
@@ -88,6 +88,20 @@ function startSealer({ sealEverySeconds, databaseUrl, secret }: Config, http: Fa
   return new Sealer({ url: urlFor(databaseUrl, secret, ROLES.sealer), secret, everySeconds: sealEverySeconds, onFault }).start();
 }
 
+/** Fetches published rates where the installation says from where; what became of each attempt stands in the database. */
+function startFetcher({ publishedRates, databaseUrl, secret }: Config, http: FastifyInstance): RateFetcher | undefined {
+  if (!publishedRates) return undefined;
+  const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'published rates could not be looked after');
+  return new RateFetcher({ ...publishedRates, databaseUrl: urlFor(databaseUrl, secret, ROLES.sealer), onFault }).start();
+}
+
+/** As the sealer, where this server seals. */
+function startEraser({ sealEverySeconds, databaseUrl, secret }: Config, http: FastifyInstance): TextEraser | undefined {
+  if (sealEverySeconds === undefined) return undefined;
+  const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'texts of banks could not be erased');
+  return new TextEraser({ databaseUrl: urlFor(databaseUrl, secret, ROLES.sealer), onFault }).start();
+}
+
 /** Deletes files whose time is over, once a day; the store or the database may be away, then it looks again. */
 function startRetention({ retainEveryHours, databaseUrl, secret }: Config, http: FastifyInstance, store: EvidenceStore): EvidenceJob | undefined {
   if (retainEveryHours === undefined) return undefined;
@@ -104,6 +118,7 @@ function moduleOf(config: Config, work: UnitOfWork, door: Door, limits: RateLimi
     { provide: CLOCK, useValue: systemClock },
     { provide: PublicBooks, useValue: new PublicBooks(urlFor(config.databaseUrl, config.secret, ROLES.public)) },
     { provide: EvidenceStore, useValue: config.evidenceBucket ? new BucketStore(config.evidenceBucket) : new FolderStore(config.evidenceFolder) },
+    { provide: RateSchedule, useValue: new RateSchedule(config.publishedRates?.at) },
     DayScalar,
     InstantScalar,
     BootScan,

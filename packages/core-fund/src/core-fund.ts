@@ -106,6 +106,7 @@ import { RateResolver, WaitingRateResolver } from './rate/rate.resolver.js';
 import { RateWaiting } from './rate/rate.waiting.js';
 import { AccountWaiting } from './bank/account.waiting.js';
 import { ShowCurrencies } from './rate/show-currencies.query.js';
+import { RateRunResolver } from './rate/rate-run.resolver.js';
 import { ShowRates } from './rate/show-rates.query.js';
 import { RuleResolver } from './rule/rule.resolver.js';
 import { ShowRuleChanges } from './rule/show-rule-changes.query.js';
@@ -137,7 +138,7 @@ export const coreFund: CorePart = {
     ShowProjects, AddToPlans, ProjectResolver, BudgetLineResolver, ShowBudget, PlanBudget, BudgetResolver, Decide, WithdrawDecision, DecisionResolver, ProposeMovement, MovementResolver, RuleResolver, ShowRuleChanges,
     ShowStatement, StoreReport, ReportResolver, CityStatementResolver, ClosePeriod, SignClosing, ClosingResolver, SettleResult, SettleResultResolver,
     CeilingRules, ShowCeiling, SetCeilingBase, EngageCeiling, OverrideCeiling, CountAgreement, CeilingResolver, ShowLeverage, LeverageResolver,
-    ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, WaitingRateResolver,
+    ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, RateRunResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver, ReportRejection, PaymentRejectionResolver,
     ShowInKind, PromiseInKind, DeliverInKind, InKindResolver, ShowFinancing, PlanFinancing, FinancingResolver, ShowResults, StateResult, ResultResolver,
     ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,

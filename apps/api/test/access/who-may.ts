@@ -96,6 +96,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Query.paymentOrders': reading(READERS),
   'Query.paymentParties': reading(READERS),
   'Query.rates': reading(READERS),
+  'Query.rateDownload': reading(READERS),
   'Query.ratesOn': reading(READERS),
   'Query.ratesWaiting': reading(READERS),
   'Query.statementLines': reading(READERS),

@@ -32,6 +32,7 @@ import { CoreFundRemindOfInstalments1795500002101 } from './migrations/179550000
 import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-explain-gaps.js';
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
 import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/1795500002302-release-rejected-payments.js';
+import { CoreFundFetchRates1795500002303 } from './migrations/1795500002303-fetch-rates.js';
 import { CoreFundKnowPositions1795500002401 } from './migrations/1795500002401-know-positions.js';
 import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002400-move-between-holders.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
@@ -77,6 +78,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundExplainGaps1795500002300,
   CoreFundKeepBankTexts1795500002301,
   CoreFundReleaseRejectedPayments1795500002302,
+  CoreFundFetchRates1795500002303,
   CoreFundMoveBetweenHolders1795500002400,
   CoreFundKnowPositions1795500002401,
   CoreFundKeepRuleHistory1795500002500,

@@ -4,6 +4,7 @@ import { ok, type Result } from '@regia/kernel';
 import { UnitOfWork, type CityContext } from '@regia/server-kit';
 import { FileFault, type FileRefusal } from '../bank/statement-file.js';
 import { readFund } from '../fund/stored-fund.js';
+import { contentOf } from './published-content.js';
 import { readEcb, type PublishedRates } from './read-ecb.js';
 
 /** What became of one rate of a file. */
@@ -51,10 +52,4 @@ export class ImportRates {
     });
     return answer.ok ? answer.value : undefined;
   }
-}
-
-/** The same day and values, whatever the blanks between them and the order they stand in. */
-function contentOf({ day, rates }: PublishedRates): Buffer {
-  const lines = rates.map(({ quote, value }) => `${quote} ${value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}`).toSorted();
-  return createHash('sha256').update([day, ...lines].join('\n')).digest();
 }

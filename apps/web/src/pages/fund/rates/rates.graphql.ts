@@ -138,3 +138,23 @@ export const ConfirmRate = graphql(`
     }
   }
 `);
+
+export const Download = graphql(`
+  query RatesDownload {
+    rateDownload {
+      at
+      mostAttempts
+      runs {
+        at
+        dueAt
+        attempt
+        address
+        outcome
+        day
+        rates
+        waiting
+        detail
+      }
+    }
+  }
+`);

@@ -3,6 +3,7 @@ import { useCan, useData, useFormat, useList, useMessage } from '@regia/web-kit'
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../use-fund.js';
+import { AutomaticDownload } from './automatic-download.js';
 import { ConvertAmount } from './convert-amount.js';
 import type { RatesRateFragment } from './gql/graphql.js';
 import { HeldCurrencies } from './held-currencies.js';
@@ -45,6 +46,7 @@ export default function RatesPage(): ReactNode {
       {search.quote && <History key={search.quote} fund={fund} quote={search.quote} onClose={() => change({ quote: undefined })} />}
       <HeldCurrencies fund={fund} on={on} />
       <ConvertAmount fund={fund} on={on} currencies={ratesOn.map(({ quote }) => quote)} />
+      <AutomaticDownload />
       {can('fund.record') && <ImportRates fund={fund} />}
     </Page>
   );

@@ -22,6 +22,7 @@ type Documents = {
     "\n  query RatesConverted($fund: String!, $amountMinor: String!, $currency: String!, $on: Day!) {\n    convertedAmount(fund: $fund, amountMinor: $amountMinor, currency: $currency, on: $on) {\n      amount {\n        amountMinor\n        currency\n        exponent\n      }\n      rate {\n        ...RatesRate\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.RatesConvertedDocument,
     "\n  mutation RatesPropose($input: ProposeRateInput!) {\n    proposeRate(input: $input) {\n      id\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.RatesProposeDocument,
     "\n  mutation RatesConfirm($input: ConfirmRateInput!) {\n    confirmRate(input: $input) {\n      code\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.RatesConfirmDocument,
+    "\n  query RatesDownload {\n    rateDownload {\n      at\n      mostAttempts\n      runs {\n        at\n        dueAt\n        attempt\n        address\n        outcome\n        day\n        rates\n        waiting\n        detail\n      }\n    }\n  }\n": typeof types.RatesDownloadDocument,
 };
 const documents: Documents = {
     "\n  fragment RatesRate on Rate {\n    code\n    base\n    quote\n    value\n    source\n    day\n    isFixed\n    enteredBy {\n      name\n    }\n    confirmedBy {\n      name\n    }\n  }\n": types.RatesRateFragmentDoc,
@@ -31,6 +32,7 @@ const documents: Documents = {
     "\n  query RatesConverted($fund: String!, $amountMinor: String!, $currency: String!, $on: Day!) {\n    convertedAmount(fund: $fund, amountMinor: $amountMinor, currency: $currency, on: $on) {\n      amount {\n        amountMinor\n        currency\n        exponent\n      }\n      rate {\n        ...RatesRate\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.RatesConvertedDocument,
     "\n  mutation RatesPropose($input: ProposeRateInput!) {\n    proposeRate(input: $input) {\n      id\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.RatesProposeDocument,
     "\n  mutation RatesConfirm($input: ConfirmRateInput!) {\n    confirmRate(input: $input) {\n      code\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.RatesConfirmDocument,
+    "\n  query RatesDownload {\n    rateDownload {\n      at\n      mostAttempts\n      runs {\n        at\n        dueAt\n        attempt\n        address\n        outcome\n        day\n        rates\n        waiting\n        detail\n      }\n    }\n  }\n": types.RatesDownloadDocument,
 };
 
 /**
@@ -61,6 +63,10 @@ export function graphql(source: "\n  mutation RatesPropose($input: ProposeRateIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RatesConfirm($input: ConfirmRateInput!) {\n    confirmRate(input: $input) {\n      code\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RatesConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RatesDownload {\n    rateDownload {\n      at\n      mostAttempts\n      runs {\n        at\n        dueAt\n        attempt\n        address\n        outcome\n        day\n        rates\n        waiting\n        detail\n      }\n    }\n  }\n"): typeof import('./graphql').RatesDownloadDocument;
 
 
 export function graphql(source: string) {

@@ -83,6 +83,11 @@ export type RatesConfirmMutationVariables = Exact<{
 
 export type RatesConfirmMutation = { readonly confirmRate: { readonly code: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
+export type RatesDownloadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatesDownloadQuery = { readonly rateDownload: { readonly at: string | null, readonly mostAttempts: number, readonly runs: ReadonlyArray<{ readonly at: string, readonly dueAt: string, readonly attempt: number, readonly address: string, readonly outcome: string, readonly day: string | null, readonly rates: number | null, readonly waiting: number | null, readonly detail: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -293,3 +298,22 @@ export const RatesConfirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatesConfirmMutation, RatesConfirmMutationVariables>;
+export const RatesDownloadDocument = new TypedDocumentString(`
+    query RatesDownload {
+  rateDownload {
+    at
+    mostAttempts
+    runs {
+      at
+      dueAt
+      attempt
+      address
+      outcome
+      day
+      rates
+      waiting
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RatesDownloadQuery, RatesDownloadQueryVariables>;
