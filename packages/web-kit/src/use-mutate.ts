@@ -1,8 +1,9 @@
 import { newId } from '@regia/kernel';
 import type { PluginSpec } from '@regia/plugin-api';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { markOnline, markUnsaved, whileSaving } from './activity.js';
+import { askUntilKnown } from './ask-until-known.js';
 import { keepHere, readHere, removeHere } from './kept-here.js';
 import { operationName } from './query-key.js';
 import { refusalsAt, sentenceOf, type RefusalNote, type Refused } from './refusals.js';
@@ -12,7 +13,8 @@ type PayloadOf<R> = Extract<R[keyof R], { refusals: readonly Refused[] }>;
 
 /**
  * What became of a change. `done`: it is stored. `refused`: a rule said no, nothing is stored. `unknown`: the line broke
- * after sending; running it again is safe, the server knows the id. `failed`: nothing is stored.
+ * after sending; it is asked again by itself until it is known, and running it again is safe, the server knows the id.
+ * `failed`: nothing is stored.
  * @public
  * @since 1.0
  */
@@ -32,6 +34,7 @@ export interface Mutate<R, V> {
   readonly refusals: readonly RefusalNote[];
   /** Sentence at a field: `refusalAt('amountMinor')`. */
   refusalAt(field: string): string | undefined;
+  /** Ends when it is known what became of it; `unknown` only when the page was left, or the change given up or sent anew, before that. */
   run(variables: V): Promise<Outcome<PayloadOf<R>>>;
   reset(): void;
   /** Gives the id up: what is sent next is another thing. For "discard draft", and when the id already stands for something else. */
@@ -50,7 +53,7 @@ const RETRY_AFTER_MS = [800, 2_500] as const;
 
 /**
  * A change. Refusals are data; after success all data of the pages is fetched again. When the line breaks it is sent again
- * with the same id, so that it never happens twice.
+ * with the same id, so that it never happens twice; `outcome` is `unknown` while nobody can tell.
  * @public
  * @since 1.0
  */
@@ -60,25 +63,33 @@ export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptio
   const [id, renewId] = useKeptId(options.keepIdAs);
   const [isSaving, setSaving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<PayloadOf<R>>>();
+  const renewAsking = useAsking();
   const pluginKey = options.plugin?.key;
 
   const run = useCallback(
     async (variables: V): Promise<Outcome<PayloadOf<R>>> => {
+      const givenUp = renewAsking();
+      const ask = () => whileSaving(() => attempt<R, V>(operation, variables, pluginKey));
+      const settle = async (result: Outcome<PayloadOf<R>>): Promise<Outcome<PayloadOf<R>>> => {
+        setSaving(false);
+        setOutcome(result);
+        markUnsaved(name, result.state === 'unknown' || result.state === 'failed');
+        if (result.state === 'done') {
+          renewId();
+          await client.invalidateQueries({ queryKey: ['graphql'] });
+        }
+        return result;
+      };
       setSaving(true);
-      const result = await whileSaving(() => attempt<R, V>(operation, variables, pluginKey));
-      setSaving(false);
-      setOutcome(result);
-      markUnsaved(name, result.state === 'unknown' || result.state === 'failed');
-      if (result.state === 'done') {
-        renewId();
-        await client.invalidateQueries({ queryKey: ['graphql'] });
-      }
-      return result;
+      const first = await settle(await ask());
+      if (first.state !== 'unknown') return first;
+      const known = await askUntilKnown(ask, ({ state }) => state !== 'unknown', givenUp);
+      return known ? settle(known) : first;
     },
-    [client, name, operation, pluginKey, renewId],
+    [client, name, operation, pluginKey, renewId, renewAsking],
   );
   const refusals = outcome?.state === 'refused' ? outcome.refusals : NONE;
-  const reset = useCallback(() => (setOutcome(undefined), markUnsaved(name, false)), [name]);
+  const reset = useCallback(() => (renewAsking(), setOutcome(undefined), markUnsaved(name, false)), [name, renewAsking]);
   const startOver = useCallback(() => (renewId(), reset()), [renewId, reset]);
   return { id, isSaving, outcome, refusals, refusalAt: (field) => refusalsAt(refusals, field)[0]?.sentence, run, reset, startOver };
 }
@@ -106,6 +117,17 @@ function read<R>(answer: R, pluginKey: string | undefined): Outcome<PayloadOf<R>
   const payload = Object.values(answer as object)[0] as PayloadOf<R>;
   const refusals = payload.refusals.map(({ code, path }) => ({ code, path, sentence: sentenceOf(code, pluginKey) }));
   return refusals.length === 0 ? { state: 'done', payload } : { state: 'refused', payload, refusals };
+}
+
+/** Only the newest run asks on, and nobody after the page was left. */
+function useAsking(): () => AbortSignal {
+  const asking = useRef(new AbortController());
+  useEffect(() => () => asking.current.abort(), []);
+  return useCallback(() => {
+    asking.current.abort();
+    asking.current = new AbortController();
+    return asking.current.signal;
+  }, []);
 }
 
 function useKeptId(keepAs: string | undefined): [string, () => void] {

@@ -136,6 +136,38 @@ describe('a change', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('whose answer never came is asked for again by itself once there is a line, with the same id', async () => {
+    const sent = serverAnswers('broken line', 'broken line', 'broken line', 'broken line', 'broken line', 'broken line', done);
+    await show();
+    await field().fill('3');
+    await send();
+    await expect.element(page.getByTestId('state'), { timeout: 6_000 }).toHaveTextContent('unknown');
+
+    dispatchEvent(new Event('online'));
+    await expect.poll(() => sent.length, { timeout: 6_000 }).toBe(6);
+    await expect.element(page.getByTestId('state')).toHaveTextContent('unknown');
+    await expect
+      .poll(() => (dispatchEvent(new Event('online')), document.querySelector('[data-testid=state]')?.textContent), { timeout: 6_000 })
+      .toBe('done');
+
+    expect(new Set(sent.map(({ variables }) => variables.input.id)).size).toBe(1);
+    expect(sent).toHaveLength(7);
+  });
+
+  it('that is sent anew meanwhile is asked for once', async () => {
+    const sent = serverAnswers('broken line', 'broken line', 'broken line', done);
+    await show();
+    await field().fill('3');
+    await send();
+    await expect.element(page.getByTestId('state'), { timeout: 6_000 }).toHaveTextContent('unknown');
+
+    await send();
+    await expect.element(page.getByTestId('state')).toHaveTextContent('done');
+    dispatchEvent(new Event('online'));
+
+    expect(sent).toHaveLength(4);
+  });
+
   it('whose answer never came keeps its id over a reload, and gets a new one after success', async () => {
     const sent = serverAnswers('broken line', 'broken line', 'broken line', done);
     const first = await show();
