@@ -30,6 +30,6 @@ const codesOf = (login, realms, env) =>
 
 function peopleLines(title, people) {
   return people.map(({ userName, role }, index) =>
-    `    ${(index === 0 ? title : '').padEnd(17)}${userName.padEnd(13)}${role ?? ''}`.trimEnd(),
+    `    ${(index === 0 ? title : '').padEnd(17)}${userName.padEnd(15)}${role ?? ''}`.trimEnd(),
   );
 }

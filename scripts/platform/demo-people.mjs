@@ -43,5 +43,9 @@ function placeOf({ realm, users }) {
     role: key === realm ? user.realmRoles.find((role) => !role.startsWith('default-roles')) : meantAs[Number(user.id.slice(-3))],
   }));
   const passwords = [...new Set(users.filter(isPerson).map(passwordOf).filter(Boolean))];
-  return { key, title: key[0].toUpperCase() + key.slice(1), people, passwords };
+  const title = key
+    .split('-')
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join(' ');
+  return { key, title, people, passwords };
 }

@@ -7,4 +7,7 @@ export const installedPlugins = {
   'city-milan': () => import('@regia/city-milan/server'),
   'city-barcelona': () => import('@regia/city-barcelona/server'),
   'city-dakar': () => import('@regia/city-dakar/server'),
+  'city-bethlehem': () => import('@regia/city-bethlehem/server'),
+  'city-istanbul': () => import('@regia/city-istanbul/server'),
+  'city-sao-paulo': () => import('@regia/city-sao-paulo/server'),
 } satisfies Readonly<Record<string, PluginLoader>>;

@@ -53,6 +53,8 @@ export interface Hit {
 export type Typed = { readonly id: string } & Readonly<Record<string, unknown>>;
 export type Filter = Readonly<Record<string, unknown>>;
 
+/** Other cities are guests of the tests, with facts of their own. */
+const THREE_CITIES = ['theme-food-security', 'city-milan', 'city-barcelona', 'city-dakar'];
 const ITEM = `id title { text language all { language text } } text { text } kind { key name { text } plugin } isAllDay startsAt endsAt startsOn endsOn timeZone place
   ownerCity { key } cities { key } theme { key } audience partnership { id } status cancelReason payload version updatedBy { username } canEdit`;
 const ROW = 'id startsAt endsAt startsOn endsOn status';
@@ -66,8 +68,8 @@ const BETHLEHEM = '00000000-0000-4000-8001-000000000970';
 export const SECRET_PARTNERSHIP = '00000000-0000-4000-8002-0000000000dc';
 const GUEST = `
   INSERT INTO consortium.city (id, key, name, country, latitude, longitude, time_zone, currency, languages, plate, fiscal_year_start, org_ids, member_since)
-    VALUES ('${BETHLEHEM}', 'bethlehem', '{"original":"ar","texts":{"ar":"بيت لحم","en":"Bethlehem"}}', 'PS', 31.7054, 35.2024, 'Asia/Hebron', 'ILS', '{ar}', 'BTH', '01-01', '{}', '2025-01-01');
-  INSERT INTO identity.provider (alias, claim, city_id, domains, label) VALUES ('city-bethlehem', 'bethlehem', '${BETHLEHEM}', '{}', 'Bethlehem');
+    VALUES ('${BETHLEHEM}', 'bethlehem', '{"original":"ar","texts":{"ar":"بيت لحم","en":"Bethlehem"}}', 'PS', 31.7054, 35.2024, 'Asia/Hebron', 'ILS', '{ar}', 'BTH', '01-01', '{}', '2025-01-01') ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name;
+  INSERT INTO identity.provider (alias, claim, city_id, domains, label) VALUES ('city-bethlehem', 'bethlehem', '${BETHLEHEM}', '{}', 'Bethlehem') ON CONFLICT DO NOTHING;
   INSERT INTO consortium.partnership (id, key, name, kind, since) VALUES ('${SECRET_PARTNERSHIP}', 'canary-dk', '{"original":"fr","texts":{"fr":"CANARY-DK"}}', 'bilateral', '2025-01-01');
   INSERT INTO consortium.partnership_city (partnership_id, city_id, valid_from) SELECT '${SECRET_PARTNERSHIP}', id, '2025-01-01' FROM consortium.city WHERE key IN ('bethlehem', 'dakar');`;
 
@@ -81,7 +83,7 @@ export class AgendaPlatform {
   ) {}
 
   static async start(): Promise<AgendaPlatform> {
-    const platform = await startPlatform();
+    const platform = await startPlatform({ plugins: THREE_CITIES });
     const admin = new pg.Client({ connectionString: platform.database.adminUrl });
     await admin.connect();
     await admin.query(GUEST);

@@ -18,11 +18,14 @@ export interface Switched {
   readonly refusals: readonly Refused[];
 }
 
+/** Other cities are guests of the tests, with facts of their own. */
+const THREE_CITIES = ['theme-food-security', 'city-milan', 'city-barcelona', 'city-dakar'];
 export const THEME = 'theme-food-security';
 const PLUGIN = 'key isOn version changedAt changedBy { username }';
 const CITY = `INSERT INTO consortium.city (id, key, name, country, latitude, longitude, time_zone, currency, languages, plate, fiscal_year_start, org_ids, member_since, left_on)
-  VALUES ($1, $2, $3, 'PS', 31.7, 35.2, 'Asia/Hebron', 'ILS', '{ar}', upper(left($2, 3)), '01-01', '{}', '2025-01-01', current_date + $4::integer)`;
-const LOGIN = `INSERT INTO identity.provider (alias, claim, city_id, domains, label) VALUES ($2, $2, $1, '{}', $2)`;
+  VALUES ($1, $2, $3, 'PS', 31.7, 35.2, 'Asia/Hebron', 'ILS', '{ar}', upper(left($2, 3)), '01-01', '{}', '2025-01-01', current_date + $4::integer)
+  ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, left_on = EXCLUDED.left_on`;
+const LOGIN = `INSERT INTO identity.provider (alias, claim, city_id, domains, label) VALUES ($2, $2, $1, '{}', $2) ON CONFLICT DO NOTHING`;
 
 /** A platform, and what people do there with cities, partnerships and plugins. */
 export class ConsortiumPlatform {
@@ -32,7 +35,7 @@ export class ConsortiumPlatform {
   ) {}
 
   static async start(): Promise<ConsortiumPlatform> {
-    const platform = await startPlatform();
+    const platform = await startPlatform({ plugins: THREE_CITIES });
     const admin = new pg.Client({ connectionString: platform.database.adminUrl });
     await admin.connect();
     return new ConsortiumPlatform(platform, admin);

@@ -167,7 +167,7 @@ function mondayOf(day: string): string {
 }
 
 /** The same id for the same thing, so that it is made once. */
-function fixedId(name: string): string {
+export function fixedId(name: string): string {
   const hex = createHash('sha256').update(`regia demo ${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -6,7 +6,7 @@ const note = (city: string, as: string): Command => ({
   repeats: 'version',
   effect: { [`city_${city}.desk_note.version`]: 1 },
   prepare: async (ground) => {
-    const name = `city${city[0]!.toUpperCase()}${city.slice(1)}ChangeDeskNote`;
+    const name = `city${city.split('_').map((part) => `${part[0]!.toUpperCase()}${part.slice(1)}`).join('')}ChangeDeskNote`;
     const version = async (): Promise<number> => (await ground.admin.query<{ version: number }>(`SELECT coalesce(max(version), 0)::int AS version FROM city_${city}.desk_note`)).rows[0]!.version;
     if ((await version()) === 0) await ground.did(name, { as }, { text: 'Benvenuti', version: 0 });
     return { text: `Avviso ${String(await version())}`, version: await version() };
@@ -20,6 +20,9 @@ export const ownCommands: Commands = {
   cityMilanChangeDeskNote: note('milan', 'milan.giulia'),
   cityBarcelonaChangeDeskNote: note('barcelona', 'barcelona.mireia'),
   cityDakarChangeDeskNote: note('dakar', 'dakar.cheikh.fall'),
+  cityBethlehemChangeDeskNote: note('bethlehem', 'bethlehem.rania.khoury'),
+  cityIstanbulChangeDeskNote: note('istanbul', 'istanbul.elif.demir'),
+  citySaoPauloChangeDeskNote: note('sao_paulo', 'sao-paulo.beatriz.souza'),
   switchPlugin: {
     as: 'milan.giulia',
     repeats: 'version',

@@ -81,6 +81,9 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'cityMilanChangeDeskNote.text': OPTIONAL,
   'cityBarcelonaChangeDeskNote.text': OPTIONAL,
   'cityDakarChangeDeskNote.text': OPTIONAL,
+  'cityBethlehemChangeDeskNote.text': OPTIONAL,
+  'cityIstanbulChangeDeskNote.text': OPTIONAL,
+  'citySaoPauloChangeDeskNote.text': OPTIONAL,
 };
 
 /** Fields that are judged together: what is wrong with them is said at the first of them. */

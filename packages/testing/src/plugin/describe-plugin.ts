@@ -17,6 +17,9 @@ const ADMINISTRATORS: Readonly<Record<string, string>> = {
   milan: 'milan.giulia',
   barcelona: 'barcelona.mireia',
   dakar: 'dakar.cheikh.fall',
+  bethlehem: 'bethlehem.rania.khoury',
+  istanbul: 'istanbul.elif.demir',
+  'sao-paulo': 'sao-paulo.beatriz.souza',
 };
 const ALWAYS = { from: '1900-01-01', to: '2999-12-31' } as const;
 

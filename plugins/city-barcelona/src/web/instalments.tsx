@@ -24,7 +24,7 @@ function InstalmentsInto({ fund, name }: { readonly fund: string; readonly name:
       <DataTable
         label={title}
         rows={rows}
-        rowId={({ no }) => String(no)}
+        rowId={({ no, dueOn }) => `${dueOn} ${no}`}
         columns={useColumns()}
         empty={<Empty>{message('instalments.none')}</Empty>}
       />
