@@ -9,7 +9,7 @@ const schema = path.join(import.meta.dirname, 'schema.graphql');
 
 /** Areas with a generated folder of their own, so that a page ships the documents it uses and two authors do not write one file. */
 const pages = path.join(root, 'apps/web/src/pages');
-const own = ['agenda', 'fund', 'fund/bank', 'fund/ceiling', 'fund/close', 'fund/due', 'fund/key', 'fund/leverage', 'fund/move', 'fund/orders', 'fund/pay', 'fund/rates', 'fund/statement', 'fund-seal', 'public-fund'].map((name) => path.join(pages, name));
+const own = ['agenda', 'fund', 'fund/bank', 'fund/ceiling', 'fund/close', 'fund/due', 'fund/financing', 'fund/in-kind', 'fund/key', 'fund/leverage', 'fund/move', 'fund/orders', 'fund/pay', 'fund/rates', 'fund/statement', 'fund-seal', 'public-fund'].map((name) => path.join(pages, name));
 const plugins = fs.readdirSync(path.join(root, 'plugins')).map((name) => path.join(root, 'plugins', name, 'src/web'));
 /** Areas inside another one, which leaves their documents to them. */
 const inside = (dir) => own.filter((other) => other.startsWith(dir + path.sep));

@@ -55,7 +55,7 @@ for (const [index, variant] of VARIANTS.filter(({ language, isPhone }) => (langu
     await expect(laia.page.getByText('267/2000')).toHaveCount(0);
     expect(JSON.stringify(await laia.ask('{ funds { code } }'))).not.toContain('milan');
     await laia.open('fund/leverage');
-    await expect(laia.page.getByText(laia.text('leverage.missing.results'))).toBeVisible();
+    await expect(laia.page.getByText(laia.text('leverage.cost.lede'))).toBeVisible();
     await laia.leave();
     await lucia.leave();
   });

@@ -14,6 +14,8 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/contributions?view=due',
       'fund/ceiling',
       'fund/leverage',
+      'fund/in-kind',
+      'fund/financing',
       'fund/key',
       'fund/key?view=versions',
       'fund/approvals',

@@ -15,6 +15,8 @@ import { readBankSearch } from './pages/fund/bank/bank.search.js';
 import { readOrdersSearch } from './pages/fund/orders/orders.search.js';
 import { readRatesSearch } from './pages/fund/rates/rates.search.js';
 import { readCeilingSearch } from './pages/fund/ceiling/ceiling.search.js';
+import { readFinancingSearch } from './pages/fund/financing/financing.search.js';
+import { readInKindSearch } from './pages/fund/in-kind/in-kind.search.js';
 import { readLeverageSearch } from './pages/fund/leverage/leverage.search.js';
 import { readCloseSearch } from './pages/fund/close/close.search.js';
 import { readKeySearch } from './pages/fund/key/key.search.js';
@@ -149,6 +151,18 @@ const leverage = createRoute({
   validateSearch: readLeverageSearch,
   component: laterPage(() => import('./pages/fund/leverage/leverage.page.js')),
 });
+const inKind = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/in-kind',
+  validateSearch: readInKindSearch,
+  component: laterPage(() => import('./pages/fund/in-kind/in-kind.page.js')),
+});
+const financing = createRoute({
+  getParentRoute: () => scope,
+  path: 'fund/financing',
+  validateSearch: readFinancingSearch,
+  component: laterPage(() => import('./pages/fund/financing/financing.page.js')),
+});
 const movement = createRoute({
   getParentRoute: () => scope,
   path: 'fund/move',
@@ -248,6 +262,8 @@ const core = [
   budget,
   ceiling,
   leverage,
+  inKind,
+  financing,
   page('fund/sign', () => import('./pages/fund/pay/sign-list.page.js')),
   page('fund/projects', () => import('./pages/fund/pay/projects.page.js')),
   page('fund/projects/$project', () => import('./pages/fund/pay/project.page.js')),

@@ -16,6 +16,8 @@ const PAGES = [
   { page: 'key', label: 'key.title' },
   { page: 'ceiling', label: 'ceiling.title' },
   { page: 'leverage', label: 'leverage.title' },
+  { page: 'in-kind', label: 'inKind.title' },
+  { page: 'financing', label: 'financing.title' },
 ] as const;
 
 export function FundLinks({ fund }: { readonly fund: ShownFund }): ReactNode {

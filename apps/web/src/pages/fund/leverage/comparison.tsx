@@ -42,7 +42,6 @@ export function Comparison({ groups }: { readonly groups: LeverageRowsQuery['fun
       />
       <p className="muted small">{message('leverage.missing')}</p>
       <ul className="muted small leverage-missing">
-        <li>{message('leverage.missing.results')}</li>
         <li>{message('leverage.missing.alone')}</li>
         <li>{message('leverage.missing.few')}</li>
       </ul>

@@ -8,6 +8,19 @@ graphql(`
   }
 `);
 
+graphql(`
+  fragment LeverageGroup on ResultGroup {
+    projects
+    quantity
+    spent {
+      ...LeverageMoney
+    }
+    perUnit {
+      ...LeverageMoney
+    }
+  }
+`);
+
 /** External for own money, row by row, and pooled beside singly funded projects. */
 export const LeverageRows = graphql(`
   query LeverageRows($by: LeverageBy!, $year: Int, $withInKind: Boolean!) {
@@ -60,6 +73,37 @@ export const LeverageRows = graphql(`
       paidProjects
       medianDaysToPayment
     }
+    costPerResult {
+      unit
+      currency
+      pooled {
+        ...LeverageGroup
+      }
+      single {
+        ...LeverageGroup
+      }
+      differencePercent
+      results {
+        fund
+        project
+        name {
+          text
+          language
+        }
+        quantity
+        until
+        source
+        version
+        spent {
+          ...LeverageMoney
+        }
+        perUnit {
+          ...LeverageMoney
+        }
+        way
+        whyNot
+      }
+    }
   }
 `);
 
@@ -87,6 +131,30 @@ export const LeverageEntries = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+`);
+
+/** Projects that a result can be stated of. */
+export const ProjectsToState = graphql(`
+  query LeverageProjects($fund: String!) {
+    fundProjects(fund: $fund) {
+      id
+      name {
+        text
+      }
+    }
+  }
+`);
+
+export const StateResult = graphql(`
+  mutation LeverageStateResult($input: StateResultInput!) {
+    stateResult(input: $input) {
+      isDone
+      refusals {
+        code
+        path
       }
     }
   }

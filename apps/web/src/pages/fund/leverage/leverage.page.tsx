@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { BehindRow } from './behind-row.js';
 import { Comparison } from './comparison.js';
+import { CostPerResult } from './cost-per-result.js';
 import { LeverageFigure } from './leverage-figure.js';
 import { LeverageRows } from './leverage.graphql.js';
 import { BYS, type LeverageSearch } from './leverage.search.js';
@@ -20,7 +21,7 @@ export default function LeveragePage(): ReactNode {
   const navigate = useNavigate();
   const search = useSearch({ from: '/$scope/fund/leverage' });
   const [by, withInKind, year] = [search.by ?? 'CITY', search.inKind === 'yes', search.year ? Number(search.year) : undefined];
-  const { leverage, fundingComparison } = useData(LeverageRows, { by, withInKind, ...(year === undefined ? {} : { year }) });
+  const { leverage, fundingComparison, costPerResult } = useData(LeverageRows, { by, withInKind, ...(year === undefined ? {} : { year }) });
   const change = (part: Partial<LeverageSearch>): void =>
     void navigate({
       from: '/$scope/fund/leverage',
@@ -82,6 +83,7 @@ export default function LeveragePage(): ReactNode {
       )}
       {search.row && <BehindRow by={by} row={search.row} year={year} withInKind={withInKind} onClose={() => change({ row: undefined })} />}
       <Comparison groups={fundingComparison} />
+      <CostPerResult units={costPerResult} />
     </Page>
   );
 }

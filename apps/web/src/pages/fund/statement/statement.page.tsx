@@ -3,6 +3,7 @@ import { announce, useData, useFormat, useLanguage, useMessage, useMutate, useSc
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { InKindBlock } from '../in-kind/in-kind-block.js';
 import { lostWord } from '../refused.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import type { StatementQuery } from './gql/graphql.js';
@@ -44,6 +45,7 @@ export default function StatementPage(): ReactNode {
       {search.asOf && statement && <AsKnown fund={fund} statement={statement} />}
       {statement ? <StatementTable fund={fund} statement={statement} cities={cities} /> : <Empty>{message('statement.noPeriod')}</Empty>}
       {statement && <Proof statement={statement} />}
+      {statement && !search.asOf && <InKindBlock fund={fund} from={days.from} to={days.to} cityId={cityId} />}
       <div className="statement-kept">
         <Section
           title={message('statement.reports')}
