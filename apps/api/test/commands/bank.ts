@@ -66,7 +66,7 @@ async function gap(ground: Ground): Promise<Input> {
   return { bankAccount, after, before, differenceMinor: '500', missingFrom: 12, missingTo: 13 };
 }
 
-const changeOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, holder: ground.city('milan'), currency: 'EUR', number: number(), bankName: 'Banca del Fondo' });
+const changeOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, holder: ground.city('milan'), currency: 'EUR', number: number(), bankName: 'Banca del Fondo', bic: 'BCITITMM' });
 const elsewhere: Command['elsewhere'] = { as: STRANGER!, nothing: (input) => ({ ...input, bankAccount: newId() }) };
 
 /** What is done with a bank account and its lines. */
@@ -113,7 +113,7 @@ export const bankCommands: Commands = {
     repeats: 'id',
     effect: { 'ledger.bank_account_change': 1 },
     prepare: changeOf,
-    otherwise: (input) => [{ number: number() }, { bankName: 'Altra banca' }, { currency: 'XOF' }].map((change) => ({ ...input, ...change })),
+    otherwise: (input) => [{ number: number() }, { bankName: 'Altra banca' }, { currency: 'XOF' }, { bic: 'BCITITM1' }].map((change) => ({ ...input, ...change })),
     elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
   signBankAccount: {

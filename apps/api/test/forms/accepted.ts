@@ -64,6 +64,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'holdEvidence.reason': TEXT,
   'liftEvidenceHold.reason': TEXT,
   'proposeBankAccount.bankName': TEXT,
+  'proposeBankAccount.bic': ['nothing', 'blanks'],
   // letters of a script that is not Latin would be lost on the way to the bank
   'proposePartyAccount.ownerName': TEXT.filter((name) => name !== 'text that turns around'),
   'proposePartyAccount.bic': ['nothing', 'blanks'],

@@ -87,6 +87,7 @@ export class BankAccount {
   @Field(() => String, { description: 'IBAN, or the number of the bank.' }) number!: string;
   @Field(() => Boolean, { description: 'Whether the number is an IBAN.' }) isIban!: boolean;
   @Field(() => String, { description: 'Name of the bank.' }) bankName!: string;
+  @Field(() => String, { nullable: true, description: 'BIC of the bank, for orders of payments; none where the bank does not ask for it.' }) bic?: string;
   @Field(() => Boolean, { description: 'Whether this bank turns the sign of what it marks as reversal.' }) turnsReversals!: boolean;
   @Field(() => BankSpreadsheet, { nullable: true, description: 'How its spreadsheets are read; none until one was imported.' }) spreadsheet?: BankSpreadsheet;
   @Field(() => Int, { description: 'Lines without an entry.' }) openLines!: number;
@@ -168,6 +169,7 @@ export class BankAccountChange {
   @Field(() => String, { description: 'Currency, ISO 4217.' }) currency!: string;
   @Field(() => String, { description: 'The number it would have.' }) number!: string;
   @Field(() => String, { description: 'Name of the bank.' }) bankName!: string;
+  @Field(() => String, { nullable: true, description: 'BIC it would have.' }) bic?: string;
   @Field(() => InstantType, { description: 'When it was proposed.' }) proposedAt!: Date;
   @Field(() => Int, { description: 'Signatures it has, of two.' }) signatures!: number;
 }
@@ -234,6 +236,7 @@ export class ProposeBankAccountInput {
   @Field(() => String, { description: 'Currency, ISO 4217.' }) currency!: string;
   @Field(() => String, { description: 'IBAN, or the number of the bank where there is none.' }) number!: string;
   @Field(() => String, { description: 'Name of the bank.' }) bankName!: string;
+  @Field(() => String, { nullable: true, description: 'BIC of the bank, where it asks for it in orders.' }) bic?: string | null;
 }
 
 @InputType({ description: 'A signature on the change of a bank account, or its return.' })

@@ -8,6 +8,7 @@ import { readBankAccount } from './stored-bank.js';
 
 const LONGEST_NOTE = 500;
 const LONGEST_NAME = 140;
+const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
 /** Signatures that bring a changed account into force. */
 const NEEDED = 2;
 
@@ -64,7 +65,7 @@ export class KeepBankAccount {
   }
 
   async propose(ctx: CityContext, input: ProposeBankAccountInput): Promise<Result<string>> {
-    const [number, bankName] = [bareNumber(input.number), cleanLine(input.bankName)];
+    const [number, bankName, bic] = [bareNumber(input.number), cleanLine(input.bankName), bareNumber(input.bic ?? '')];
     const faults: Refusal[] = [];
     if (!isUuid(input.id)) faults.push({ code: 'id-unreadable', path: ['id'] });
     if (exponentOf(input.currency) === undefined) faults.push({ code: 'currency-unknown', path: ['currency'] });
@@ -74,13 +75,14 @@ export class KeepBankAccount {
     if (number === '') faults.push({ code: 'required', path: ['number'] });
     // what begins like an IBAN is meant as one: a mistyped digit must not pass as the number of a bank
     else if (/^[A-Z]{2}\d{2}[A-Z0-9]{8}/.test(number) ? !isIban(number) : !/^[A-Z0-9/]{4,34}$/.test(number)) faults.push({ code: 'account-number-wrong', path: ['number'] });
+    if (bic !== '' && !BIC.test(bic)) faults.push({ code: 'bic-wrong', path: ['bic'] });
     if (faults.length > 0) return refuseAll(faults);
     return this.work.run(ctx, async (tx) => {
       const fund = await readFund(tx, input.fund);
       if (!fund) return refuse('not-found', ['fund']);
       if ((await tx.rows('ledger.holder-known', HOLDER, [fund.id, input.holder])).length === 0) return refuse('city-not-in-fund', ['holder']);
-      const values = [fund.id, input.id, input.holder, input.currency, isIban(number) ? 'iban' : 'other', number, bankName];
-      const word = await wordOf(tx, 'ledger.propose-bank-account', 'SELECT ledger.propose_bank_account($1, $2, $3, $4, $5, $6, $7) AS word', values);
+      const values = [fund.id, input.id, input.holder, input.currency, isIban(number) ? 'iban' : 'other', number, bankName, bic === '' ? null : bic];
+      const word = await wordOf(tx, 'ledger.propose-bank-account', 'SELECT ledger.propose_bank_account($1, $2, $3, $4, $5, $6, $7, $8) AS word', values);
       if (word === 'proposed' || word === 'already-proposed') return ok(input.id);
       return refuse(word, word === 'id-reused' ? ['id'] : word === 'not-allowed' ? ['holder'] : ['number']);
     });

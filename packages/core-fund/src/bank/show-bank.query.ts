@@ -12,7 +12,7 @@ const LINES = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = 
   AND ($4::date IS NULL OR (l.booked_on, l.id) < ($4::date, $5::uuid)) ORDER BY l.booked_on DESC, l.id DESC LIMIT $6`;
 const OPEN_UNTIL = `SELECT ${LINE_COLUMNS} FROM ledger.line_list l WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND NOT l.is_matched AND l.booked_on <= $3 ORDER BY l.booked_on, l.id LIMIT $4`;
 const STANDING = 'SELECT bank_minor AS bank, books_minor AS books, open_lines AS "openLines" FROM ledger.bank_standing($1, $2, $3)';
-const CHANGES = `SELECT c.id, c.currency, c.number, c.bank_name AS "bankName", c.proposed_at AS "proposedAt", c.holder_city AS "holderCity", c.author, s.signers FROM ledger.bank_account_change c
+const CHANGES = `SELECT c.id, c.currency, c.number, c.bank_name AS "bankName", c.bic, c.proposed_at AS "proposedAt", c.holder_city AS "holderCity", c.author, s.signers FROM ledger.bank_account_change c
   LEFT JOIN LATERAL (SELECT array_agg(x.person) AS signers, bool_or(x.is_return) AS is_returned FROM ledger.bank_account_signature x WHERE x.fund_id = c.fund_id AND x.change_id = c.id) s ON true
   WHERE c.fund_id = $1 AND NOT coalesce(s.is_returned, false) AND coalesce(cardinality(s.signers), 0) < 2 ORDER BY c.proposed_at DESC LIMIT 50`;
 
@@ -93,9 +93,9 @@ export class ShowBank {
     const reader = this.work.read(ctx);
     const fund = await readFund(reader, code);
     if (!fund) return [];
-    type Row = Omit<BankAccountChange, 'row' | 'signatures'> & { readonly holderCity: string; readonly author: string; readonly signers: string[] | null };
+    type Row = Omit<BankAccountChange, 'row' | 'signatures' | 'bic'> & { readonly bic: string | null; readonly holderCity: string; readonly author: string; readonly signers: string[] | null };
     const rows = await reader.rows<Row>('ledger.bank-account-changes', CHANGES, [fund.id]);
-    return rows.map(({ holderCity, author, signers, ...shown }) => ({ ...shown, row: { holderCity, author, signers: signers ?? [] }, signatures: signers?.length ?? 0 }));
+    return rows.map(({ holderCity, author, signers, bic, ...shown }) => ({ ...shown, ...(bic === null ? {} : { bic }), row: { holderCity, author, signers: signers ?? [] }, signatures: signers?.length ?? 0 }));
   }
 }
 
@@ -111,6 +111,7 @@ function showAccount(row: StoredBankAccount): BankAccount {
     number: row.number,
     isIban: row.scheme === 'iban',
     bankName: row.bankName,
+    ...(row.bic === null ? {} : { bic: row.bic }),
     turnsReversals: row.turnsReversals,
     ...(spreadsheet ? { spreadsheet } : {}),
     openLines: row.openLines,

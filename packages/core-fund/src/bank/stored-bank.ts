@@ -14,6 +14,7 @@ export interface StoredBankAccount {
   readonly scheme: 'iban' | 'other';
   readonly number: string;
   readonly bankName: string;
+  readonly bic: string | null;
   readonly turnsReversals: boolean;
   readonly csv: object | null;
   readonly hasExample: boolean;
@@ -28,7 +29,7 @@ export interface StoredBankAccount {
   readonly stillAgrees: boolean | null;
 }
 
-const ACCOUNTS = `SELECT b.fund_id AS "fundId", f.code AS fund, f.base_currency AS "baseCurrency", f.holder_city AS "fundHolder", b.id, b.account_id AS "accountId", b.currency, b.holder_city AS "holderCity", b.scheme, b.number, b.bank_name AS "bankName",
+const ACCOUNTS = `SELECT b.fund_id AS "fundId", f.code AS fund, f.base_currency AS "baseCurrency", f.holder_city AS "fundHolder", b.id, b.account_id AS "accountId", b.currency, b.holder_city AS "holderCity", b.scheme, b.number, b.bank_name AS "bankName", b.bic,
     b.turns_reversals AS "turnsReversals", b.csv, b.example IS NOT NULL AS "hasExample",
     (SELECT count(*) FROM ledger.line_list l WHERE l.fund_id = b.fund_id AND l.bank_account_id = b.id AND NOT l.is_matched)::int AS "openLines",
     (SELECT x.posted FROM ledger.balance x WHERE x.fund_id = b.fund_id AND x.account_id = b.account_id) AS "booksMinor", s.closes_on::text AS "closesOn", s.closing,

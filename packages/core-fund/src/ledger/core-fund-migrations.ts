@@ -33,6 +33,7 @@ import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-exp
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
 import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/1795500002302-release-rejected-payments.js';
 import { CoreFundFetchRates1795500002303 } from './migrations/1795500002303-fetch-rates.js';
+import { CoreFundKnowTheBankByBic1795500002304 } from './migrations/1795500002304-know-the-bank-by-bic.js';
 import { CoreFundKnowPositions1795500002401 } from './migrations/1795500002401-know-positions.js';
 import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002400-move-between-holders.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
@@ -79,6 +80,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundKeepBankTexts1795500002301,
   CoreFundReleaseRejectedPayments1795500002302,
   CoreFundFetchRates1795500002303,
+  CoreFundKnowTheBankByBic1795500002304,
   CoreFundMoveBetweenHolders1795500002400,
   CoreFundKnowPositions1795500002401,
   CoreFundKeepRuleHistory1795500002500,

@@ -38,7 +38,7 @@ export class OrderPayments {
     const named = new Map((await readPayablesNamed(tx, fund.id, input.transfers)).map((row) => [row.transferId, row]));
     const rows = input.transfers.map((id) => named.get(id.toLowerCase()));
     const payments = rows.flatMap((row) => (row ? paymentOf(row, fund) : []));
-    const debtor = { name: latinName(fund), number: account.number, isIban: account.scheme === 'iban', currency: account.currency };
+    const debtor = { name: latinName(fund), number: account.number, isIban: account.scheme === 'iban', currency: account.currency, ...(account.bic === null ? {} : { bic: account.bic }) };
     const file = writePain({ id: input.id, version: input.version, createdAt: this.clock.now(), executeOn: input.executeOn, debtor, payments });
     const values = [fund.id, input.id, account.id, input.executeOn, input.version, input.transfers, rows.map((row) => row?.partyChange ?? null), Buffer.from(file)];
     const [answer] = await tx.rows<{ status: string; place: number | null }>('ledger.order-payments', ORDER, values);

@@ -73,6 +73,15 @@ describe('a file of payments', () => {
     expect(textsOf(xml, 'Ustrd')).toEqual(["Projet no 7 - 'Micro-jardin' b +amp,"]);
   });
 
+  it.each(['09', '03'] as const)('names the bank that pays where its BIC is known, and says so where it is not: %s', (version) => {
+    const bare = file([payment(1, 70n)], version);
+    const named = writePain({ ...bare, debtor: { ...bare.debtor, bic: 'BCITITMM' } });
+
+    expect(named).toContain(`<DbtrAgt><FinInstnId><${version === '09' ? 'BICFI' : 'BIC'}>BCITITMM<`);
+    expect(faults(named, version)).toEqual([]);
+    expect(writePain(bare)).toContain('<DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED<');
+  });
+
   it('is never written with a name that says nothing', () => {
     expect(() => writePain(file([payment(1, 70n, { name: 'بلدية' })]))).toThrow();
   });

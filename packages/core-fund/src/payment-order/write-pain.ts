@@ -19,7 +19,7 @@ export interface PaymentFile {
   readonly version: PainVersion;
   readonly createdAt: Date;
   readonly executeOn: string;
-  readonly debtor: { readonly name: string; readonly number: string; readonly isIban: boolean; readonly currency: string };
+  readonly debtor: { readonly name: string; readonly number: string; readonly isIban: boolean; readonly bic?: string | undefined; readonly currency: string };
   readonly payments: readonly Payment[];
 }
 
@@ -67,7 +67,7 @@ function batchOf(file: PaymentFile, { payments, isSepa: travelsAsSepa }: { reado
     version === '03' ? words('ReqdExctnDt', executeOn) : tag('ReqdExctnDt', words('Dt', executeOn)),
     tag('Dbtr', words('Nm', nameOf(debtor.name))),
     tag('DbtrAcct', accountId(debtor), words('Ccy', debtor.currency)),
-    tag('DbtrAgt', tag('FinInstnId', tag('Othr', words('Id', NOTHING)))),
+    tag('DbtrAgt', tag('FinInstnId', debtor.bic === undefined ? tag('Othr', words('Id', NOTHING)) : bicOf(version, debtor.bic))),
     words('ChrgBr', travelsAsSepa ? 'SLEV' : 'SHAR'),
     ...payments.map((payment) => paymentOf(file, payment)),
   );
@@ -79,12 +79,14 @@ function paymentOf({ debtor, version }: PaymentFile, { transferId, amountMinor, 
     'CdtTrfTxInf',
     tag('PmtId', words('EndToEndId', bare(transferId))),
     tag('Amt', `<InstdAmt Ccy="${debtor.currency}">${decimal(amountMinor, debtor.currency)}</InstdAmt>`),
-    ...(creditor.bic === undefined ? [] : [tag('CdtrAgt', tag('FinInstnId', words(version === '03' ? 'BIC' : 'BICFI', creditor.bic)))]),
+    ...(creditor.bic === undefined ? [] : [tag('CdtrAgt', tag('FinInstnId', bicOf(version, creditor.bic)))]),
     tag('Cdtr', words('Nm', nameOf(creditor.name))),
     tag('CdtrAcct', accountId(creditor)),
     ...(purpose === '' ? [] : [tag('RmtInf', words('Ustrd', purpose))]),
   );
 }
+
+const bicOf = (version: PainVersion, bic: string): string => words(version === '03' ? 'BIC' : 'BICFI', bic);
 
 const accountId = ({ number, isIban }: { readonly number: string; readonly isIban: boolean }): string => tag('Id', isIban ? words('IBAN', number) : tag('Othr', words('Id', number)));
 

@@ -282,6 +282,7 @@ describe('the bank through the API', () => {
 
     expect((await lucia.run<Proposed>(PROPOSE, { input })).proposeBankAccount.refusals).toEqual([{ code: 'account-number-wrong', path: ['number'] }]);
     const number = 'IT60 X054 2811 1010 0000 0123 456';
+    expect((await lucia.run<Proposed>(PROPOSE, { input: { ...input, number, bic: 'not a bic' } })).proposeBankAccount.refusals).toEqual([{ code: 'bic-wrong', path: ['bic'] }]);
     expect((await lucia.run<Proposed>(PROPOSE, { input: { ...input, number } })).proposeBankAccount).toEqual({ changeId: id, refusals: [] });
     const signing = { fund: 'pool-1', id, number, isReturn: false };
     const cheikh = platform.as('dakar.cheikh.fall');
@@ -290,6 +291,13 @@ describe('the bank through the API', () => {
     expect(await cheikh.steppedUp(SIGN, { input: signing })).toEqual({ signBankAccount: { isInForce: false, refusals: [] } });
     expect(await platform.as('barcelona.mireia').steppedUp(SIGN, { input: signing })).toEqual({ signBankAccount: { isInForce: true, refusals: [] } });
     expect(await account()).toMatchObject({ number: 'IT60X0542811101000000123456' });
+    const withBic = { ...input, id: newId(), number, bic: 'bcit it mm' };
+    expect((await lucia.run<Proposed>(PROPOSE, { input: { ...withBic, bic: null } })).proposeBankAccount.refusals).toEqual([{ code: 'account-number-taken', path: ['number'] }]);
+    expect((await lucia.run<Proposed>(PROPOSE, { input: withBic })).proposeBankAccount).toEqual({ changeId: withBic.id, refusals: [] });
+    const again = { ...signing, id: withBic.id };
+    await cheikh.steppedUp(SIGN, { input: again });
+    expect(await platform.as('barcelona.mireia').steppedUp(SIGN, { input: again })).toEqual({ signBankAccount: { isInForce: true, refusals: [] } });
+    expect((await lucia.run<{ bankAccounts: { bic: string | null }[] }>('{ bankAccounts(fund: "pool-1") { bic } }')).bankAccounts.map(({ bic }) => bic)).toContain('BCITITMM');
   });
 
   it('is for a city that has left the pool the same as an account that does not exist', async () => {

@@ -47,6 +47,7 @@ function OneChange({ fund, change }: { readonly fund: ShownFund; readonly change
       <p>
         <bdi className="num strong bank-number">{spaced(change.number, /^[A-Z]{2}\d{2}/.test(change.number))}</bdi>{' '}
         <span className="nowrap">{change.currency}</span>
+        {change.bic && <bdi className="num nowrap">{` ${message('bank.bic')} ${change.bic}`}</bdi>}
       </p>
       <p className="muted small">
         {message('bank.changes.of', {
@@ -93,14 +94,20 @@ function Propose({ fund }: { readonly fund: ShownFund }): ReactNode {
 function ProposeForm({ fund, onClose }: { readonly fund: ShownFund; readonly onClose: () => void }): ReactNode {
   const message = useMessage();
   const { cities, city } = useSession();
-  const [value, setValue] = useState({ holder: city?.id ?? fund.holder.id, currency: fund.baseCurrency, number: '', bankName: '' });
+  const [value, setValue] = useState({
+    holder: city?.id ?? fund.holder.id,
+    currency: fund.baseCurrency,
+    number: '',
+    bankName: '',
+    bic: '',
+  });
   const [attempt, setAttempt] = useState(0);
   const propose = useMutate(ProposeBankAccount, { keepIdAs: 'fund-bank-account' });
   const change = (part: Partial<typeof value>): void => setValue({ ...value, ...part });
   const holders = cities.filter(({ id, hasLeft }) => !hasLeft && (id === city?.id || city?.id === fund.holder.id));
   const currencies = [...new Set([fund.baseCurrency, ...cities.map(({ currency }) => currency)])];
   const send = async (): Promise<void> => {
-    const outcome = await propose.run({ input: { id: propose.id, fund: fund.code, ...value } });
+    const outcome = await propose.run({ input: { id: propose.id, fund: fund.code, ...value, bic: value.bic === '' ? null : value.bic } });
     setAttempt((n) => n + 1);
     if (outcome.state !== 'done') return;
     announce(message('bank.propose.done'));
@@ -154,6 +161,17 @@ function ProposeForm({ fund, onClose }: { readonly fund: ShownFund; readonly onC
         onChange={(bankName) => change({ bankName })}
         maxLength={140}
         error={propose.refusalAt('bankName')}
+      />
+      <TextField
+        name="bic"
+        label={message('bank.propose.bic')}
+        hint={message('bank.propose.bic.hint')}
+        isCode
+        isOptional
+        value={value.bic}
+        onChange={(bic) => change({ bic })}
+        maxLength={20}
+        error={propose.refusalAt('bic')}
       />
       <Button type="submit" look="primary" isPending={propose.isSaving}>
         {message('bank.propose.send')}

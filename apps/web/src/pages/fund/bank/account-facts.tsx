@@ -20,6 +20,7 @@ export function AccountFacts({ account }: { readonly account: ShownAccount }): R
           label: message('bank.bank'),
           value: fillText(message, 'fund.author.of', { name: <bdi>{bankName}</bdi>, city: <bdi>{holder.name.text}</bdi> }),
         },
+        ...(account.bic === null ? [] : [{ label: message('bank.bic'), value: <bdi className="num">{account.bic}</bdi> }]),
         { label: message('bank.books'), value: <Money value={booksBalance} /> },
         {
           label: bankBalanceOn ? message('bank.saysOn', { day: format.date(bankBalanceOn, 'medium') }) : message('bank.says'),

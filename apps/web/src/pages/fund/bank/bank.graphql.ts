@@ -48,6 +48,7 @@ export const BankAccounts = graphql(`
       number
       isIban
       bankName
+      bic
       turnsReversals
       spreadsheet {
         delimiter
@@ -226,6 +227,7 @@ export const BankChanges = graphql(`
       currency
       number
       bankName
+      bic
       proposedAt
       signatures
       whyNot

@@ -139,6 +139,8 @@ export type MoveState =
 export type ProposeBankAccountInput = {
   /** Name of the bank. */
   readonly bankName: string;
+  /** BIC of the bank, where it asks for it in orders. */
+  readonly bic?: string | null | undefined;
   /** Currency, ISO 4217. */
   readonly currency: string;
   /** Code of the fund. */
@@ -180,7 +182,7 @@ export type BankAccountsQueryVariables = Exact<{
 }>;
 
 
-export type BankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly isIban: boolean, readonly bankName: string, readonly turnsReversals: boolean, readonly openLines: number, readonly bankBalanceOn: string | null, readonly lastImportAt: string | null, readonly reconciledUntil: string | null, readonly reconciledAt: string | null, readonly stillAgrees: boolean, readonly hasExample: boolean, readonly spreadsheet: { readonly delimiter: string, readonly dayForm: string, readonly day: string, readonly text: string, readonly amount: string | null, readonly credit: string | null, readonly debit: string | null, readonly party: string | null, readonly reference: string | null, readonly decimal: string | null } | null, readonly booksBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly bankBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly reconciledBy: { readonly name: string } | null, readonly holder: { readonly id: string, readonly name: { readonly text: string } }, readonly gaps: ReadonlyArray<{ readonly after: string, readonly before: string, readonly afterNumber: string | null, readonly beforeNumber: string | null, readonly missingFrom: number | null, readonly missingTo: number | null, readonly reason: string | null, readonly explainedAt: string | null, readonly closing: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly opening: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly difference: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly explainedBy: { readonly name: string } | null }> }> };
+export type BankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly isIban: boolean, readonly bankName: string, readonly bic: string | null, readonly turnsReversals: boolean, readonly openLines: number, readonly bankBalanceOn: string | null, readonly lastImportAt: string | null, readonly reconciledUntil: string | null, readonly reconciledAt: string | null, readonly stillAgrees: boolean, readonly hasExample: boolean, readonly spreadsheet: { readonly delimiter: string, readonly dayForm: string, readonly day: string, readonly text: string, readonly amount: string | null, readonly credit: string | null, readonly debit: string | null, readonly party: string | null, readonly reference: string | null, readonly decimal: string | null } | null, readonly booksBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly bankBalance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly reconciledBy: { readonly name: string } | null, readonly holder: { readonly id: string, readonly name: { readonly text: string } }, readonly gaps: ReadonlyArray<{ readonly after: string, readonly before: string, readonly afterNumber: string | null, readonly beforeNumber: string | null, readonly missingFrom: number | null, readonly missingTo: number | null, readonly reason: string | null, readonly explainedAt: string | null, readonly closing: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly opening: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly difference: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly explainedBy: { readonly name: string } | null }> }> };
 
 export type BankSuggestionsQueryVariables = Exact<{
   bankAccount: string;
@@ -224,7 +226,7 @@ export type BankChangesQueryVariables = Exact<{
 }>;
 
 
-export type BankChangesQuery = { readonly bankAccountChanges: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly bankName: string, readonly proposedAt: string, readonly signatures: number, readonly whyNot: string | null, readonly author: { readonly name: string } | null, readonly holder: { readonly name: { readonly text: string } } }> };
+export type BankChangesQuery = { readonly bankAccountChanges: ReadonlyArray<{ readonly id: string, readonly currency: string, readonly number: string, readonly bankName: string, readonly bic: string | null, readonly proposedAt: string, readonly signatures: number, readonly whyNot: string | null, readonly author: { readonly name: string } | null, readonly holder: { readonly name: { readonly text: string } } }> };
 
 export type BankAcceptMatchesMutationVariables = Exact<{
   input: AcceptMatchesInput;
@@ -351,6 +353,7 @@ export const BankAccountsDocument = new TypedDocumentString(`
     number
     isIban
     bankName
+    bic
     turnsReversals
     spreadsheet {
       delimiter
@@ -633,6 +636,7 @@ export const BankChangesDocument = new TypedDocumentString(`
     currency
     number
     bankName
+    bic
     proposedAt
     signatures
     whyNot
