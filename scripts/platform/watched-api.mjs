@@ -2,7 +2,7 @@ import path from 'node:path';
 import { apiEnvironment } from './environment.mjs';
 import { untilReady } from './spawn-server.mjs';
 
-/** The API under `node --watch`, its sources under `turbo watch`, the web under Vite; resolves when both addresses answer. */
+/** The API under `node --watch`, which also brings the database up to date, its sources under `turbo watch`, the web under Vite; resolves when both addresses answer. */
 export async function startWatchedApi(facts, started) {
   const { root, env, say, logFolder, port, webPort } = facts;
   const api = path.join(root, 'apps', 'api');
@@ -20,7 +20,7 @@ export async function startWatchedApi(facts, started) {
   const server = started.launch({
     name: 'api',
     nodeArgs: ['--watch', '--watch-preserve-output'],
-    script: path.join(api, 'dist', 'main.js'),
+    script: path.join(import.meta.dirname, 'migrate-and-serve.mjs'),
     cwd: api,
     env: apiEnvironment(facts, env),
     logFolder,

@@ -43,6 +43,18 @@ export async function layGround(adminUrl: string, issuer: string, plugins: reado
   await addBankAccount(adminUrl);
 }
 
+/** Whether a city's part in a partnership of the demonstration was ended since: its people cannot do what they did there, and nothing is added any more. */
+export async function hasEndedPart(adminUrl: string): Promise<boolean> {
+  const owner = new pg.Client({ connectionString: adminUrl, options: '-c role=regia_owner' });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query('SELECT FROM consortium.partnership_city WHERE ended_at IS NOT NULL LIMIT 1');
+    return rows.length > 0;
+  } finally {
+    await owner.end();
+  }
+}
+
 /** Id of each person of the demonstration, by user name. */
 export async function demoPeopleIds(adminUrl: string, issuer: string): Promise<ReadonlyMap<string, string>> {
   const owner = new pg.Client({ connectionString: adminUrl, options: '-c role=regia_owner' });
