@@ -77,6 +77,19 @@ describe('what is installed', () => {
     expect(isInstalled(root)).toBe(true);
   });
 
+  it('is not believed while a package of our own that was just added is not linked', () => {
+    write(
+      'package-lock.json',
+      lock('1.0.0', { 'plugins/city-new': {}, 'node_modules/@regia/city-new': { resolved: 'plugins/city-new', link: true } }),
+    );
+    write('node_modules/.package-lock.json', lock('1.0.0', {}));
+    expect(isInstalled(root)).toBe(false);
+
+    fs.mkdirSync(path.join(root, 'node_modules', '@regia', 'city-new'), { recursive: true });
+
+    expect(isInstalled(root)).toBe(true);
+  });
+
   it('is not believed when a version differs or a package for this machine is missing', () => {
     write('node_modules/.package-lock.json', lock('0.9.0', {}));
     expect(isInstalled(root)).toBe(false);

@@ -15,7 +15,7 @@ export function writeStamp(root) {
   fs.writeFileSync(stampFile(root), lockHash(root));
 }
 
-/** True when node_modules holds what the lock file says. An `npm install` by hand counts too: npm notes what it did. */
+/** True when node_modules holds what the lock file says, a package of ours that has just been added included. An `npm install` by hand counts too: npm notes what it did. */
 export function isInstalled(root) {
   const stamp = stampFile(root);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lockHash(root)) return true;
@@ -37,13 +37,15 @@ function npmNoteAgrees(root) {
   if (!fs.existsSync(note)) return false;
   const wanted = packagesOf(path.join(root, 'package-lock.json'));
   const present = packagesOf(note);
-  return Object.entries(wanted).every(([place, entry]) => isSettled(place, entry, present[place]));
+  return Object.entries(wanted).every(([place, entry]) =>
+    entry.link ? fs.existsSync(path.join(root, place)) : isSettled(place, entry, present[place]),
+  );
 }
 
 const packagesOf = (file) => JSON.parse(fs.readFileSync(file, 'utf8')).packages;
 
 function isSettled(place, wanted, present) {
-  if (!place.includes('node_modules/') || wanted.link) return true;
+  if (!place.includes('node_modules/')) return true;
   if (present) return present.version === wanted.version;
   return Boolean(wanted.optional || wanted.devOptional || wanted.peer) && !belongsHere(wanted);
 }
