@@ -18,9 +18,13 @@ async function visit(page: Page, variant: Variant): Promise<ReturnType<typeof te
 }
 
 for (const variant of VARIANTS) {
-  test(`a citizen checks a figure of the pool without signing in, and a forged one is caught (${variant.name})`, async ({ browser }) => {
+  const look = variant.language === 'ar' ? 'dark' : 'light';
+  test(`a citizen checks a figure of the pool without signing in, and a forged one is caught (${variant.name}, ${look})`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({
       ...variant.context,
+      colorScheme: look,
       ...(process.env['REGIA_ORIGIN'] ? { baseURL: process.env['REGIA_ORIGIN'] } : {}),
     });
     const page = await context.newPage();

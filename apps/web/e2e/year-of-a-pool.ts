@@ -4,6 +4,7 @@ import { expect, type Locator } from '@playwright/test';
 import { bankStatement, type ToldLine } from './bank-statement.js';
 import { confirmAnd } from './confirm-and.js';
 import { choose, fill, fillDay } from './fields.js';
+import { lookAt } from './look-at.js';
 import type { Person } from './person.js';
 import type { OwnPool } from './pool-of-its-own.js';
 
@@ -20,8 +21,6 @@ export class YearOfAPool {
   constructor(
     readonly pool: OwnPool,
     private readonly people: People,
-    /** Looks at the page after a step. */
-    private readonly look: (person: Person, name: string) => Promise<void>,
   ) {}
 
   day(monthAndDate: string): string {
@@ -48,7 +47,7 @@ export class YearOfAPool {
     await fillDay(page.locator('#main'), 'pledgedOn', this.day('01-15'));
     await page.getByRole('button', { name: text('key.propose'), exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Key ${this.pool.year}` })).toBeVisible();
-    await this.look(lucia, 'key');
+    await lookAt(lucia, 'key');
     const address = page.url();
     for (const person of [this.people.giulia, this.people.mireia, this.people.cheikh]) {
       await person.page.goto(address);
@@ -73,10 +72,10 @@ export class YearOfAPool {
       await fillDay(main, `instalments.${at}.dueOn`, this.day(day));
       await fill(main, `instalments.${at}.amountMinor`, amount);
     }
-    await this.look(lucia, 'agreement');
+    await lookAt(lucia, 'agreement');
     await lucia.page.getByRole('button', { name: lucia.text('fund.agreement.save') }).click();
     await expect(lucia.page).not.toHaveURL(/new=agreement/);
-    await this.look(lucia, 'contributions');
+    await lookAt(lucia, 'contributions');
   }
 
   /** Money that a city says it has sent; answers the address of the proposal. */
@@ -88,7 +87,7 @@ export class YearOfAPool {
     await fill(main, 'amountMinor', amount);
     await fillDay(main, 'receivedOn', this.day(day));
     await fill(main, 'text', `Receipt ${amount}`);
-    await this.look(lucia, 'record');
+    await lookAt(lucia, 'record');
     await lucia.page.getByRole('button', { name: lucia.text('fund.record.send') }).click();
     await expect(lucia.page).toHaveURL(/\/fund\/approvals\//);
     return lucia.page.url();
@@ -104,11 +103,11 @@ export class YearOfAPool {
     await page.locator('.file-drop button.btn').click();
     await (await chooser).setFiles({ name: `statement-${no}.xml`, mimeType: 'application/xml', buffer });
     await expect(page.locator('.bank-report')).toBeVisible();
-    await this.look(lucia, `statement-${no}`);
+    await lookAt(lucia, `statement-${no}`);
     await page.locator('.bank-report button.btn-primary').click();
     await expect(page.locator('#main').getByText(text('bank.import.imported'), { exact: true })).toBeVisible();
     await expect(page.locator('.bank-line')).toHaveCount(lines.length);
-    await this.look(lucia, `lines-${no}`);
+    await lookAt(lucia, `lines-${no}`);
   }
 
   /** Takes what is suggested for each line that has a suggestion of its own. */
@@ -148,7 +147,7 @@ export class YearOfAPool {
     await form.getByRole('button', { name: lucia.text('action.save') }).click();
     await expect(lucia.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     for (const person of [giulia, mireia, cheikh]) await this.sign(person, lucia.page.url());
-    await this.look(cheikh, 'decision');
+    await lookAt(cheikh, 'decision');
   }
 
   /** A project with one line, and who carries it out. */
@@ -161,7 +160,7 @@ export class YearOfAPool {
     await page.getByRole('link', { name: project }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: project })).toBeVisible();
     await this.add(text('pay.line.new'), { name: line, code: 'line' });
-    await this.look(lucia, 'project');
+    await lookAt(lucia, 'project');
   }
 
   private async add(button: string, values: Readonly<Record<string, string>>): Promise<void> {
@@ -203,7 +202,7 @@ export class YearOfAPool {
     await fill(main, 'amountMinor', amount);
     await fill(main, 'text', `${kind} ${amount}`);
     if (day) await fillDay(main, 'effectiveOn', this.day(day));
-    await this.look(lucia, `move-${kind}`);
+    await lookAt(lucia, `move-${kind}`);
     await main.locator('form button[type=submit]').click();
     await expect(lucia.page).toHaveURL(/\/fund\/(entries|approvals)\//);
     return lucia.page.url();
@@ -214,12 +213,12 @@ export class YearOfAPool {
     const { lucia } = this.people;
     const { page, text } = lucia;
     await this.open(lucia, '/orders');
-    await this.look(lucia, 'orders');
+    await lookAt(lucia, 'orders');
     await page.getByRole('button', { name: text('orders.make') }).click();
     const arriving = page.waitForEvent('download', { timeout: 60_000 });
     await confirmAnd(lucia, page.getByRole('button', { name: text('orders.fetch'), exact: true }).first());
     const file = await readFile(await (await arriving).path(), 'utf8');
-    await this.look(lucia, 'ordered');
+    await lookAt(lucia, 'ordered');
     return /<EndToEndId>(\w+)<\/EndToEndId>/.exec(file)![1]!; // the form of the file has one for each payment
   }
 
@@ -229,7 +228,7 @@ export class YearOfAPool {
     const { page, text } = lucia;
     await this.open(lucia, '/bank?view=compare');
     await expect(page.locator('#main').getByText(text('bank.compare.agrees'))).toBeVisible();
-    await this.look(lucia, 'compare');
+    await lookAt(lucia, 'compare');
     await page.locator('.bank-compare > button.btn-primary').click();
     await expect(page.locator('#main').getByText(text('bank.agrees'), { exact: true })).toBeVisible();
     const { bankAccounts } = await lucia.ask<{ bankAccounts: { reconciledUntil: string }[] }>(
@@ -244,27 +243,28 @@ export class YearOfAPool {
     const { page, text } = lucia;
     const main = page.locator('#main');
     await this.open(lucia, `/close?day=${this.day('12-31')}`);
-    await this.look(lucia, 'close');
+    await lookAt(lucia, 'close');
     await choose(main, 'decision', decision);
     await page.getByRole('button', { name: text('closing.apportion') }).click();
     await expect(page.getByRole('button', { name: text('closing.apportion') })).toHaveCount(0);
     await confirmAnd(lucia, main.locator('.form button.btn-primary').last());
     await expect(page.getByRole('button', { name: text('closing.withdraw') })).toBeVisible();
-    await this.look(lucia, 'asked-to-close');
+    await lookAt(lucia, 'asked-to-close');
 
     await this.open(giulia, '/close');
     const sign = giulia.page.getByRole('button', { name: giulia.text('closing.sign.CLOSE'), exact: true });
     await confirmAnd(giulia, sign);
     await expect(sign).toHaveCount(0);
-    await this.look(giulia, 'closed');
+    await lookAt(giulia, 'closed');
   }
 
   /** The files of a statement that was kept: each with the SHA-256 of its bytes. */
   async filesOf(person: Person, report: Locator): Promise<Readonly<Record<string, string>>> {
     const hashes: Record<string, string> = {};
     for (const ending of ['PDF', 'XLSX', 'CSV', 'JSON']) {
-      const arriving = person.page.waitForEvent('download');
-      await report.getByRole('link', { name: new RegExp(person.text('statement.file', { ending })) }).click();
+      const name = new RegExp(person.text('statement.file', { ending }));
+      const arriving = person.page.waitForEvent('download', { timeout: 60_000 }); // a PDF waits for those before it
+      await report.getByRole('link', { name }).or(report.getByRole('button', { name })).click();
       hashes[ending] = createHash('sha256')
         .update(await readFile(await (await arriving).path()))
         .digest('hex');

@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { lookAt } from './look-at.js';
 import { Person } from './person.js';
 import { openPool } from './pool-of-its-own.js';
 import { VARIANTS, type Variant } from './variants.js';
@@ -39,7 +40,7 @@ for (const variant of [VARIANTS[0]!, VARIANTS.at(-1)!]) {
     const people = await signIn(browser, variant);
     const { lucia, giulia, mireia, cheikh } = people;
     const pool = await openPool(`Year of three cities ${variant.name}`, YEAR);
-    const year = new YearOfAPool(pool, people, lookAt);
+    const year = new YearOfAPool(pool, people);
 
     await year.agreeOnKey('300000');
     await year.agreeToPay(names.milan, year.day('02-01'), [
@@ -66,9 +67,9 @@ for (const variant of [VARIANTS[0]!, VARIANTS.at(-1)!]) {
     const decision = `Decision ${YEAR}`;
     await year.decide(decision);
     await year.plan('Market gardens', 'Tools', PARTNER);
-    await year.enterPartnerAccount(PARTNER, 'IT47X9999999999000000000777', [giulia, cheikh]);
+    await year.enterPartnerAccount(PARTNER, 'IT47X9999999999000000000777', [giulia, mireia]);
     await year.move('ALLOCATE', '80000', { project: 'Market gardens', line: 'Tools', decision }, '07-01');
-    await year.sign(mireia, await year.move('COMMIT', '60000', { source: 'Tools', partner: PARTNER }, '07-02'));
+    await year.sign(cheikh, await year.move('COMMIT', '60000', { source: 'Tools', partner: PARTNER }, '07-02'));
     const tranche = await year.move('DISBURSE', '50000', { source: PARTNER });
     await year.sign(giulia, tranche);
     await year.sign(cheikh, tranche);
@@ -82,7 +83,7 @@ for (const variant of [VARIANTS[0]!, VARIANTS.at(-1)!]) {
     await year.acceptTogether(); // the bank returns our reference
     await expect(lucia.page.locator('.bank-line')).toHaveCount(1);
     await year.acceptOneByOne();
-    await year.sign(mireia, await year.move('ACCEPT', '45000', { source: PARTNER }, '11-30'));
+    await year.sign(cheikh, await year.move('ACCEPT', '45000', { source: PARTNER }, '11-30'));
     await year.reconcile('12-31');
     await year.close(decision);
 
@@ -122,12 +123,4 @@ async function signIn(browser: Browser, variant: Variant): Promise<People> {
     Person.signIn(browser, variant, 'dakar', 'cheikh.fall'),
   ]);
   return { lucia, giulia, mireia, cheikh };
-}
-
-let shot = 0;
-async function lookAt({ page, variant }: Person, name: string): Promise<void> {
-  const folder = process.env['REGIA_LOOK'];
-  if (!folder) return;
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${folder}/${variant.language}-${String(++shot).padStart(2, '0')}-${name}.png`, fullPage: true });
 }
