@@ -24,7 +24,7 @@ export default function ApprovalsPage(): ReactNode {
     <Page
       title={message('fund.approvals')}
       lede={message('fund.approvals.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={
         rows.filter(({ canApprove }) => canApprove).length > 1 && <LinkButton href={fund.to('sign')}>{message('pay.sign.list')}</LinkButton>
       }

@@ -38,7 +38,7 @@ function ContributionsDesk({ fund, view }: { readonly fund: ShownFund; readonly 
     <Page
       title={message('fund.contributions')}
       lede={message('fund.contributions.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={
         <>
           <LinkButton href={fund.to('key')} look="quiet">

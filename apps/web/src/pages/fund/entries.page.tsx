@@ -77,7 +77,7 @@ export default function EntriesPage(): ReactNode {
   return (
     <Page
       title={message('fund.entries')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       lede={message('fund.entries.lede')}
       actions={<Acts csv={`/fund/${fund.code}/entries.csv?${new URLSearchParams({ ...textsOf(filter), sort })}`} />}
     >

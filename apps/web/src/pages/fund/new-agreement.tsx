@@ -53,8 +53,8 @@ function AgreementPage({ fund, own }: { readonly fund: ShownFund; readonly own: 
   const language = useLanguage();
   const format = useFormat();
   const navigate = useNavigate();
-  const draft = useDraft('fund-agreement', newAgreement(own, format.today), AGREEMENT_VERSION);
-  const save = useMutate(AgreeContribution, { keepIdAs: 'fund-agreement' });
+  const draft = useDraft(`fund-agreement-${fund.code}`, newAgreement(own, format.today), AGREEMENT_VERSION);
+  const save = useMutate(AgreeContribution, { keepIdAs: `fund-agreement-${fund.code}` });
   const [attempt, setAttempt] = useState(0);
   const [isChecked, setChecked] = useState(false);
   const missing = isChecked ? missingIn(draft.value) : [];

@@ -47,7 +47,7 @@ export default function RecordContributionPage(): ReactNode {
   const fund = useFund();
   if (!can('fund.record') || !city)
     return (
-      <Page title={message('fund.record')} parent={{ href: fund.to(''), label: message('fund.title') }} width="form">
+      <Page title={message('fund.record')} parent={fund.parent} width="form">
         <Notice>{message('fund.record.notAllowed')}</Notice>
       </Page>
     );
@@ -70,7 +70,7 @@ function New({ fund, own }: StartProps): ReactNode {
   const blank = newContribution(city ?? cityId ?? own.id, fund.baseCurrency, today);
   const named = openInstalments(fundAgreements, blank.city).find(({ no }) => String(no) === instalment);
   const start = named ? withInstalment(blank, String(named.no), owed(named), (no) => message('fund.record.text', { no })) : blank;
-  const name = named ? `fund-record-${blank.city}-${named.no}` : 'fund-record';
+  const name = named ? `fund-record-${fund.code}-${blank.city}-${named.no}` : `fund-record-${fund.code}`;
   return <RecordPage key={name} fund={fund} own={own} name={name} start={start} />;
 }
 
@@ -79,7 +79,7 @@ function Again({ fund, own, from }: StartProps & { readonly from: string }): Rea
   const { today } = useFormat();
   const { fundProposal: returned } = useData(ProposalById, { fund: fund.code, transferId: from });
   const blank = newContribution(own.id, fund.baseCurrency, today);
-  if (!returned) return <RecordPage fund={fund} own={own} name="fund-record" start={blank} />;
+  if (!returned) return <RecordPage fund={fund} own={own} name={`fund-record-${fund.code}`} start={blank} />;
   const amount = readSignedLines(returned.payload).find((line) => line.original)?.original ?? returned.amount;
   const start: ContributionValue = {
     ...blank,
@@ -137,7 +137,7 @@ function RecordPage({ fund, own, name, start }: RecordProps): ReactNode {
     <Page
       title={message('fund.record')}
       lede={message('fund.record.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       width="form"
       note={<KeptNote draft={draft} onDiscard={startOver} />}
       hasErrors={problems.length > 0}

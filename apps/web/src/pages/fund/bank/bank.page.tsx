@@ -24,12 +24,7 @@ export default function BankPage(): ReactNode {
   const { bankAccounts } = useData(BankAccounts, { fund: fund.code });
   const account = bankAccounts.find(({ id }) => id === search.account) ?? bankAccounts[0];
   return (
-    <Page
-      title={message('bank.title')}
-      lede={message('bank.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
-      actions={<BankActs fund={fund} />}
-    >
+    <Page title={message('bank.title')} lede={message('bank.lede')} parent={fund.parent} actions={<BankActs fund={fund} />}>
       {bankAccounts.length > 1 && account && <WhichAccount accounts={bankAccounts} account={account} />}
       {account ? <OneAccount key={account.id} account={account} view={search.view ?? 'match'} /> : <Empty>{message('bank.none')}</Empty>}
       <AccountChanges fund={fund} />

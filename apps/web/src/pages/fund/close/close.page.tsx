@@ -27,7 +27,7 @@ export default function ClosePage(): ReactNode {
     <Page
       title={message('closing.title')}
       lede={message('closing.lede', { day: format.date(fund.openFrom, 'long') })}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={<LinkButton href={fund.to('statement')}>{message('statement.title')}</LinkButton>}
     >
       {waiting ? (

@@ -27,7 +27,7 @@ function KeyDesk(): ReactNode {
   const select = (id: string): void =>
     void navigate({ href: fund.to('key', { view: id === 'versions' ? id : undefined }), replace: true, resetScroll: false });
   return (
-    <Page title={message('key.title')} lede={message('key.lede')} parent={{ href: fund.to(''), label: message('fund.title') }}>
+    <Page title={message('key.title')} lede={message('key.lede')} parent={fund.parent}>
       <Tabs
         label={message('key.title')}
         selected={view}

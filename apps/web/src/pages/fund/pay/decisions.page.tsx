@@ -25,7 +25,7 @@ export default function DecisionsPage(): ReactNode {
     <Page
       title={message('pay.decisions')}
       lede={message('pay.decisions.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={keepsBooks && <NewDecision fund={fund} />}
     >
       <div className="fund-table">

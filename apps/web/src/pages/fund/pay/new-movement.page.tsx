@@ -47,7 +47,7 @@ export default function NewMovementPage(): ReactNode {
   const fund = useFund();
   const search = useSearch({ from: '/$scope/fund/move' });
   const kind = KINDS.find((each) => each === search.kind);
-  const back = { href: fund.to(''), label: message('fund.title') };
+  const back = fund.parent;
   if (!can('fund.record') || !city)
     return (
       <Page title={message('pay.move')} parent={back} width="form">
@@ -153,7 +153,7 @@ function MovementForm({ fund, kind, onKind }: FormProps): ReactNode {
     <Page
       title={message('pay.move')}
       lede={message('pay.kind.hint', { kind })}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       width="form"
       note={<KeptNote draft={draft} onDiscard={startOver} />}
       hasErrors={attempt > 0 && problems.length > 0}

@@ -24,7 +24,7 @@ export default function ProjectsPage(): ReactNode {
     <Page
       title={message('pay.projects')}
       lede={message('pay.projects.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={keepsBooks && <NewProject fund={fund} />}
     >
       <div className="fund-table">

@@ -51,7 +51,7 @@ export default function RulesPage(): ReactNode {
     .filter(({ kind }) => ORDER.includes(kind))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || Number(BigInt(a.from.amountMinor) - BigInt(b.from.amountMinor)));
   return (
-    <Page title={message('pay.rules')} lede={message('pay.rules.lede')} parent={{ href: fund.to(''), label: message('fund.title') }}>
+    <Page title={message('pay.rules')} lede={message('pay.rules.lede')} parent={fund.parent}>
       <div className="fund-table">
         <DataTable<Rule>
           label={message('pay.rules')}

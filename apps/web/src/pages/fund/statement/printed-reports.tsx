@@ -1,4 +1,4 @@
-import { DataTable, Empty, Link, StatusTag } from '@regia/ui';
+import { DataTable, Empty, Link, LinkButton, StatusTag } from '@regia/ui';
 import { useFormat, useLanguage, useMessage } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { ShownFund } from '../use-fund.js';
@@ -65,10 +65,10 @@ export function PrintedReports({
                 name={message('statement.report.no', { no: format.number(no) })}
               />
               {FILES.filter((ending) => ending !== 'pdf').map((ending) => (
-                <Link key={ending} href={fileOf(fund.code, ending, { report: String(no) }, language)} download>
+                <LinkButton key={ending} look="quiet" isSmall href={fileOf(fund.code, ending, { report: String(no) }, language)} download>
                   {message('statement.file', { ending: ending.toUpperCase() })}
                   <span className="sr-only">{message('statement.report.no', { no: format.number(no) })}</span>
-                </Link>
+                </LinkButton>
               ))}
             </span>
           ),

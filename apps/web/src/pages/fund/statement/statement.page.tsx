@@ -37,7 +37,7 @@ export default function StatementPage(): ReactNode {
     <Page
       title={message('statement.title')}
       lede={<Lede fund={fund} days={days} statement={statement ?? undefined} />}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={statement && <Acts fund={fund} statement={statement} pdf={pdf} />}
     >
       {pdf.notice}

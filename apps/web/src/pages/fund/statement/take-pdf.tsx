@@ -82,7 +82,7 @@ export function PdfButton({
     <Button
       look="quiet"
       isSmall={isSmall ?? false}
-      icon={<Download size={16} aria-hidden="true" />}
+      {...(isSmall ? {} : { icon: <Download size={16} aria-hidden="true" /> })}
       isPending={pdf.isMaking(wish)}
       onPress={() => pdf.take(wish)}
     >
