@@ -24,7 +24,7 @@ export function FundLinks({ fund }: { readonly fund: ShownFund }): ReactNode {
   const message = useMessage();
   return (
     <Section title={message('fund.more')}>
-      <ul className="item-list">
+      <ul className="fund-more">
         {PAGES.map(({ page, label }) => (
           <li key={page}>
             <Link href={fund.to(page)}>{message(label)}</Link>

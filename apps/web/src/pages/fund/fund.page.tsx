@@ -50,15 +50,11 @@ export default function FundPage(): ReactNode {
             />
           )
         }
-        side={
-          <>
-            <Waiting fund={fund} />
-            <FundLinks fund={fund} />
-          </>
-        }
+        side={<Waiting fund={fund} />}
       />
       {position && <PositionTable fund={fund} position={position} until={search.on} />}
       <RecentEntries fund={fund} city={city} text={search.text ?? ''} onTextChange={(text) => change({ text: text || undefined })} />
+      <FundLinks fund={fund} />
       <SealLine fund={fund} />
       <Slot
         name="pool.panel"
