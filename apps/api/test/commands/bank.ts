@@ -9,7 +9,7 @@ const [FUND, STRANGER] = ['pool-1', 'barcelona.laia.serra'];
 
 /** The account of the fund at its holder's bank; opened as its owner would where the demonstration has none. */
 export async function accountOf({ admin }: Ground, milan: string): Promise<string> {
-  const known = await admin.query<{ id: string }>('SELECT id FROM ledger.bank_account LIMIT 1');
+  const known = await admin.query<{ id: string }>("SELECT id FROM ledger.bank_account WHERE fund_id = 1 AND currency = 'EUR' AND holder_city = $1", [milan]);
   if (known.rows[0]) return known.rows[0].id;
   const id = newId();
   await admin.query(`SELECT ledger.open_bank_account(1, $1, $2, 'EUR', $3, 'Banca del Fondo')`, [id, milan, number()]);
@@ -35,7 +35,7 @@ async function openLine(ground: Ground): Promise<{ readonly bankAccount: string;
   return { bankAccount, line: await statement(ground, bankAccount, '2026-03-10', '0', '700') };
 }
 
-const unidentified = (line: string): Input => ({ line, parts: [{ answer: 'RECEIVE_UNIDENTIFIED', amountMinor: '700', city: null, seq: null, transferId: null }] });
+const unidentified = (line: string): Input => ({ line, parts: [{ answer: 'RECEIVE_UNIDENTIFIED', amountMinor: '700', city: null, seq: null, transferId: null, refund: null }] });
 const answered = (ground: Ground, { bankAccount, line }: { bankAccount: string; line: string }): Promise<unknown> => ground.did('acceptMatches', TREASURER, { bankAccount, lines: [unidentified(line)] });
 
 let until = '2026-05-01';

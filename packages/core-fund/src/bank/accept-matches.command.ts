@@ -73,6 +73,9 @@ function suggestionFor({ line, parts }: AcceptLineInput, suggestions: readonly S
   const suggestion = suggestions.find((one) => one.line === line);
   const [only, ...more] = parts;
   if (!suggestion || suggestion.certainty === 'none' || !only || more.length > 0) return undefined;
-  const isSame = suggestion.kind === only.answer && (suggestion.seq ?? null) === (only.seq ?? null) && (suggestion.transferId ?? null) === (only.transferId ?? null) && (suggestion.city ?? null) === (only.city ?? null);
+  const isSame = suggestion.kind === only.answer && (suggestion.seq ?? null) === (only.seq ?? null) && (suggestion.transferId ?? null) === (only.transferId ?? null) && (suggestion.city ?? null) === (only.city ?? null) && sameRefund(suggestion.refund, only.refund);
   return isSame ? suggestion : undefined;
 }
+
+const sameRefund = (one: Suggestion['refund'], other: AcceptLineInput['parts'][number]['refund']): boolean =>
+  one ? other != null && one.isOwed === other.isOwed && (['project', 'budgetLine', 'city', 'partner'] as const).every((key) => (one[key] ?? null) === (other[key] ?? null)) : other == null;

@@ -17,6 +17,7 @@ import { receiveUnidentifiedLines } from '../receive/identify.lines.js';
 import { receiveLines } from '../receive/receive.lines.js';
 import type { MatchPartInput } from './bank.graphql.js';
 import type { AnswerKind } from './match-lines.js';
+import { refundPart } from './refund-part.js';
 import type { StoredBankAccount, StoredLine } from './stored-bank.js';
 
 /** A transfer as JSON, its accounts by number. */
@@ -128,6 +129,25 @@ const settleMove: Build = async (asked) => {
   return why ?? { ok: true, value: { amount: String(amountMinor), post: [await posting(asked, id, 'settle_move', settleMoveLines({ end, ...side.value }))] } };
 };
 
+const HOLD = 'SELECT ledger.hold_books($1) AS may';
+
+/** A partner sends back what it did not use, or what it owes. */
+const refund: Build = async (asked) => {
+  const { tx, account, part, amountMinor, id } = asked;
+  if (amountMinor < 0n) return refuse('line-went-out', ['answer']);
+  const from = part.refund;
+  if (!from || (from.partner == null && from.city == null)) return refuse('required', ['refund']);
+  if (from.city != null && !isUuid(from.city)) return refuse('unknown-city', ['refund', 'city']);
+  const side = await sideOf(asked);
+  if (!side) return refuse('rate-missing', ['amountMinor']);
+  await tx.rows('ledger.hold-books', HOLD, [account.fundId]); // what is left is read, and then drawn from
+  const lines = await refundPart(tx, account, { isOwed: from.isOwed, ...given({ project: from.project, budgetLine: from.budgetLine, city: from.city, partner: from.partner }) }, side);
+  if (!lines) return refuse('nothing-to-refund', ['refund']);
+  return { ok: true, value: { amount: String(amountMinor), post: [await posting(asked, id, 'refund', lines)] } };
+};
+
+const given = <T extends object>(row: T): { [K in keyof T]?: NonNullable<T[K]> } => Object.fromEntries(Object.entries(row).filter(([, value]) => value != null)) as { [K in keyof T]?: NonNullable<T[K]> }; // empty ones were just left out
+
 const BUILDERS: Readonly<Record<AnswerKind, Build>> = {
   link,
   settle,
@@ -137,6 +157,7 @@ const BUILDERS: Readonly<Record<AnswerKind, Build>> = {
   receive_unidentified: receiveUnidentified,
   reversal,
   settle_move: settleMove,
+  refund,
 };
 
 async function posting({ tx, account }: Asked, id: string, kind: string, lines: readonly Line[]): Promise<Posting> {

@@ -22,6 +22,7 @@ export enum MatchAnswer {
   RECEIVE_UNIDENTIFIED = 'receive_unidentified',
   REVERSAL = 'reversal',
   SETTLE_MOVE = 'settle_move',
+  REFUND = 'refund',
 }
 registerEnumType(MatchAnswer, {
   name: 'MatchAnswer',
@@ -35,6 +36,7 @@ registerEnumType(MatchAnswer, {
     RECEIVE_UNIDENTIFIED: { description: 'Money came, and nobody knows yet what for.' },
     REVERSAL: { description: 'It takes back what an earlier line brought or took.' },
     SETTLE_MOVE: { description: 'Money that left for another holder of the fund, or came from one.' },
+    REFUND: { description: 'A partner sends back what it did not use, or what it owes.' },
   },
 });
 
@@ -132,6 +134,15 @@ export class StatementLineConnection {
   @Field(() => PageInfo, { description: 'Where it ends.' }) pageInfo!: PageInfo;
 }
 
+@ObjectType({ description: 'What a partner would send money back of.' })
+export class RefundSource {
+  @Field(() => Int, { nullable: true, description: 'Number of the project.' }) project?: number;
+  @Field(() => Int, { nullable: true, description: 'Number of the budget line.' }) budgetLine?: number;
+  @Field(() => ID, { nullable: true, description: 'The city that holds or owes it.' }) city?: string;
+  @Field(() => String, { nullable: true, description: 'Code of the organisation that holds or owes it.' }) partner?: string;
+  @Field(() => Boolean, { description: 'Whether it is owed; else an advance that was not used.' }) isOwed!: boolean;
+}
+
 @ObjectType({ description: 'What an open line probably is.' })
 export class MatchProposal {
   cityId?: string;
@@ -141,6 +152,7 @@ export class MatchProposal {
   @Field(() => MatchAnswer, { nullable: true, description: 'How it would be answered; none where nobody can tell.' }) answer?: MatchAnswer;
   @Field(() => String, { nullable: true, description: 'Place in the sequence of the entry it would be linked to, or take back.' }) seq?: string;
   @Field(() => ID, { nullable: true, description: 'The proposal, or the move between holders, it would settle.' }) transferId?: string;
+  @Field(() => RefundSource, { nullable: true, description: 'What it would be sent back of.' }) refund?: RefundSource;
 }
 
 @ObjectType({ description: 'An entry on a bank account that answers no line.' })
@@ -174,6 +186,15 @@ export class BankAccountChange {
   @Field(() => Int, { description: 'Signatures it has, of two.' }) signatures!: number;
 }
 
+@InputType({ description: 'What a partner sends money back of: project, budget line and partner as they were paid.' })
+export class RefundSourceInput {
+  @Field(() => Int, { nullable: true, description: 'Number of the project.' }) project?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Number of the budget line.' }) budgetLine?: number | null;
+  @Field(() => ID, { nullable: true, description: 'The city that holds or owes it.' }) city?: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the organisation that holds or owes it.' }) partner?: string | null;
+  @Field(() => Boolean, { description: 'Whether it is owed; else an advance that was not used.' }) isOwed!: boolean;
+}
+
 @InputType({ description: 'A part of a line and what it is.' })
 export class MatchPartInput {
   @Field(() => MatchAnswer, { description: 'How it is answered.' }) answer!: MatchAnswer;
@@ -181,6 +202,7 @@ export class MatchPartInput {
   @Field(() => ID, { nullable: true, description: 'The city that paid, for a contribution.' }) city?: string | null;
   @Field(() => String, { nullable: true, description: 'The entry, for a link or a reversal.' }) seq?: string | null;
   @Field(() => ID, { nullable: true, description: 'The proposal, to settle it; the move between holders, to settle its end.' }) transferId?: string | null;
+  @Field(() => RefundSourceInput, { nullable: true, description: 'What is sent back, for a refund.' }) refund?: RefundSourceInput | null;
 }
 
 @InputType({ description: 'A line and its answer. Several parts split it; together they make its amount.' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchLines, type Known, type OpenEntry, type OpenLine } from './match-lines.js';
 
-const NOTHING: Known = { expected: [], entries: [], dues: [], moves: [], answered: [] };
+const NOTHING: Known = { expected: [], entries: [], dues: [], moves: [], refunds: [], answered: [] };
 const MILAN = ['Milano', 'Milan', 'ميلانو'];
 const line = (amountMinor: bigint, more: Partial<OpenLine> = {}): OpenLine => ({ id: `l${amountMinor}`, bookedOn: '2027-03-08', amountMinor, isReversal: false, text: '', ...more });
 const entry = (amountMinor: bigint, more: Partial<OpenEntry> = {}): OpenEntry => ({ seq: '1', transferId: '01900000-0000-7000-8000-000000000001', amountMinor, day: '2027-03-08', isSettled: false, ...more });
@@ -14,6 +14,13 @@ describe('what a line of the bank probably is', () => {
     expect(one(line(-500n, { endToEndId: '01900000000070008000-00000000ABCD' }), { expected })).toMatchObject({ certainty: 'certain', reason: 'our-reference', kind: 'settle', transferId: expected[0]!.transferId });
     expect(one(line(-501n, { endToEndId: '0190000000007000800000000000ABCD' }), { expected })).toMatchObject({ certainty: 'none' });
     expect(one(line(-500n, { endToEndId: '0190000000007000800000000000ABCD' }), { expected: [{ ...expected[0]!, isPayable: false }] })).toMatchObject({ reason: 'needs-signature' });
+  });
+
+  it('is what was signed for this very line and waits for the bank', () => {
+    const expected = [{ transferId: 'a', amountMinor: 500n, isPayable: true, names: [], askedByLine: 'l500' }];
+
+    expect(one(line(500n), { expected })).toMatchObject({ certainty: 'certain', reason: 'signed-for-this-line', kind: 'settle', transferId: 'a' });
+    expect(one(line(500n), { expected: [{ ...expected[0]!, isPayable: false }] })).toMatchObject({ certainty: 'none' });
   });
 
   it('is the entry that is in the books: by its reference, the same day, or near it', () => {
@@ -71,5 +78,17 @@ describe('what a line of the bank probably is', () => {
 
   it('is the entry that was signed for this very line', () => {
     expect(one(line(-900n, { isReversal: true }), { entries: [entry(-900n, { askedByLine: 'l-900', reverses: '1', seq: '5' })] })).toMatchObject({ certainty: 'certain', reason: 'signed-for-this-line', seq: '5' });
+  });
+
+  it('is what a partner sends back, by its account or its name, to the cent before the rest', () => {
+    const of = { partner: 'ong-7', isOwed: false, names: ['Mani Verdi'], account: 'FR76 3000 6000 0112 3456 7890 189' };
+    const refunds = [{ ...of, project: 1, leftMinor: 900n }, { ...of, project: 2, leftMinor: 500n }, { ...of, project: 3, isOwed: true, leftMinor: 100n }];
+
+    expect(one(line(500n, { party: 'Associazione MANI VERDI onlus' }), { refunds })).toEqual({ line: 'l500', certainty: 'likely', reason: 'partner-sends-all-back', kind: 'refund', refund: { partner: 'ong-7', project: 2, isOwed: false } });
+    expect(one(line(600n, { partyAccount: 'FR7630006000011234567890189' }), { refunds })).toMatchObject({ reason: 'partner-sends-back', refund: { project: 1 } });
+    expect(one(line(100n, { text: 'rimborso mani verdi' }), { refunds })).toMatchObject({ refund: { project: 3, isOwed: true } });
+    expect(one(line(1_000n, { party: 'Mani Verdi' }), { refunds })).toMatchObject({ kind: 'receive_unidentified' });
+    expect(one(line(-500n, { party: 'Mani Verdi' }), { refunds })).toMatchObject({ certainty: 'none' });
+    expect(one(line(500n, { party: 'Mani' }), { refunds })).toMatchObject({ kind: 'receive_unidentified' });
   });
 });

@@ -10,6 +10,7 @@ export interface OpenLine {
   readonly bankReference?: string | undefined;
   readonly code?: string | undefined;
   readonly party?: string | undefined;
+  readonly partyAccount?: string | undefined;
   readonly text: string;
 }
 
@@ -18,6 +19,7 @@ export interface Expected {
   readonly transferId: string;
   readonly amountMinor: bigint;
   readonly isPayable: boolean;
+  readonly askedByLine?: string | undefined;
   readonly bankReference?: string | undefined;
   /** Names of the city it is about, in every language. */
   readonly names: readonly string[];
@@ -44,6 +46,25 @@ export interface OpenMove {
   readonly names: readonly string[];
 }
 
+/** What a partner holds or owes, by the place in the plans it belongs to. */
+export interface RefundFrom {
+  readonly project?: number;
+  readonly budgetLine?: number;
+  readonly city?: string;
+  readonly partner?: string;
+  /** Owed, because it was not accepted or was asked back; else an advance it has not used. */
+  readonly isOwed: boolean;
+}
+
+/** Money that a partner could send back. */
+export interface OpenRefund extends RefundFrom {
+  readonly leftMinor: bigint;
+  /** Names of the partner, as plans and banks write them. */
+  readonly names: readonly string[];
+  /** Number of the account it is paid on. */
+  readonly account?: string | undefined;
+}
+
 /** What a city still owes of an instalment, in the currency of the account. */
 export interface Due {
   readonly city: string;
@@ -64,11 +85,12 @@ export interface Known {
   readonly entries: readonly OpenEntry[];
   readonly dues: readonly Due[];
   readonly moves: readonly OpenMove[];
+  readonly refunds: readonly OpenRefund[];
   readonly answered: readonly AnsweredLine[];
 }
 
 type Certainty = 'certain' | 'likely' | 'none';
-export type AnswerKind = 'link' | 'settle' | 'receive' | 'bank_charge' | 'interest' | 'receive_unidentified' | 'reversal' | 'settle_move';
+export type AnswerKind = 'link' | 'settle' | 'receive' | 'bank_charge' | 'interest' | 'receive_unidentified' | 'reversal' | 'settle_move' | 'refund';
 
 /** What a line probably is, how sure that is, and why. `kind` is missing where nobody can tell: money that went out. */
 export interface Suggestion {
@@ -79,6 +101,7 @@ export interface Suggestion {
   readonly seq?: string;
   readonly transferId?: string;
   readonly city?: string;
+  readonly refund?: RefundFrom;
 }
 
 /** Days that a bank may be away from the day in the books. */
@@ -123,6 +146,12 @@ const byOurReference: Rule = (line, { expected }, used) => {
 const byEntryAsked: Rule = (line, { entries }, used) => {
   const hit = entries.find(({ askedByLine, amountMinor, seq }) => askedByLine === line.id && amountMinor === line.amountMinor && !used.has(seq));
   return hit && once(used, hit.seq, { certainty: 'certain', reason: 'signed-for-this-line', kind: 'link', seq: hit.seq });
+};
+
+/** What was proposed for this very line and is signed, where the rule leaves the posting to the bank. */
+const byProposalAsked: Rule = (line, { expected }, used) => {
+  const hit = expected.find(({ askedByLine, amountMinor, isPayable, transferId }) => askedByLine === line.id && isPayable && amountMinor === line.amountMinor && !used.has(transferId));
+  return hit && once(used, hit.transferId, { certainty: 'certain', reason: 'signed-for-this-line', kind: 'settle', transferId: hit.transferId });
 };
 
 const byEntryReference: Rule = (line, { entries }, used) => {
@@ -181,6 +210,17 @@ const byMove: Rule = (line, { moves }, used) => {
   return hit && once(used, hit.id, { certainty: 'likely', reason: named ? 'move-and-holder' : 'amount-of-move', kind: 'settle_move', transferId: hit.id });
 };
 
+/** A partner sends money back: known by its account or its name. What it holds to the cent before what it holds more of. */
+const byPartner: Rule = (line, { refunds }) => {
+  if (line.amountMinor <= 0n || line.isReversal) return undefined;
+  const [says, account] = [wordsOf(line), bare(line.partyAccount)];
+  const own = refunds.filter((refund) => refund.leftMinor >= line.amountMinor && ((account !== '' && bare(refund.account) === account) || namesIn(says, refund.names)));
+  const hit = own.find(({ leftMinor }) => leftMinor === line.amountMinor) ?? own[0];
+  if (!hit) return undefined;
+  const { leftMinor, names: _names, account: _account, ...refund } = hit;
+  return { certainty: 'likely', reason: leftMinor === line.amountMinor ? 'partner-sends-all-back' : 'partner-sends-back', kind: 'refund', refund };
+};
+
 const byInstalment: Rule = (line, { dues }, used) => {
   const says = wordsOf(line);
   const at = dues.findIndex(({ amountMinor, names }, index) => amountMinor === line.amountMinor && namesIn(says, names) && !used.has(`due ${index}`));
@@ -198,7 +238,7 @@ const byBankCode: Rule = ({ code, amountMinor, isReversal }) => {
   return undefined;
 };
 
-const RULES: readonly Rule[] = [byOurReference, byEntryAsked, byEntryReference, byReturn, byReturnToCome, byEntryAmount, byOpenProposal, byMove, byInstalment, byBankCode];
+const RULES: readonly Rule[] = [byOurReference, byEntryAsked, byProposalAsked, byEntryReference, byReturn, byReturnToCome, byEntryAmount, byOpenProposal, byMove, byInstalment, byPartner, byBankCode];
 
 const wordsOf = ({ party, text }: OpenLine): string => ` ${fold(`${party ?? ''} ${text}`).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 

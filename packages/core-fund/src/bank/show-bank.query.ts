@@ -57,7 +57,7 @@ export class ShowBank {
     if (!account) return [];
     const { lines, suggestions } = await this.suggest.of(reader, account);
     const byId = new Map(lines.map((line) => [line.id, line]));
-    return suggestions.map(({ line, certainty, reason, kind, seq, transferId, city }) => ({
+    return suggestions.map(({ line, certainty, reason, kind, seq, transferId, city, refund }) => ({
       line: showLine(byId.get(line)!), // suggestions are made of these lines
       certainty: CERTAINTIES[certainty],
       reason,
@@ -65,6 +65,7 @@ export class ShowBank {
       ...(seq === undefined ? {} : { seq }),
       ...(transferId === undefined ? {} : { transferId }),
       ...(city === undefined ? {} : { cityId: city }),
+      ...(refund === undefined ? {} : { refund }),
     }));
   }
 

@@ -163,6 +163,34 @@ describe('an order of payments through the API', () => {
     expect(await lucia.run(`{ paymentOrders(fund: "${FUND}") { nodes { settled items { isSettled } } } }`)).toMatchObject({ paymentOrders: { nodes: [{ settled: 1, items: [{ isSettled: true }, { isSettled: false }] }] } });
   });
 
+  it('comes back in part: the line is proposed as a refund with the partner, the place in the plans and the amount filled in', async () => {
+    const balance = (code: string, amount: string, day: string) => `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>`;
+    const statement = `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>M2</MsgId><CreDtTm>2026-05-01T06:00:00Z</CreDtTm></GrpHdr><Stmt><Id>S2</Id><ElctrncSeqNb>2</ElctrncSeqNb><CreDtTm>2026-05-01T06:00:00Z</CreDtTm><Acct><Id><IBAN>IT84X9999999999000000000111</IBAN></Id><Ccy>EUR</Ccy></Acct>${balance('OPBD', '8999.30', '2026-04-01')}${balance('CLBD', '9299.30', '2026-04-30')}<Ntry><Amt Ccy="EUR">300.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-04-20</Dt></BookgDt><BkTxCd><Prtry><Cd>NTRF</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>GREEN HANDS asbl</Nm></Pty></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>`;
+    const { headers: { authorization } } = await lucia.letter('{ themes { key } }');
+    const brought = await platform.http.inject({ method: 'POST', url: `/fund/${FUND}/bank/${BANK}/statements`, headers: { 'content-type': 'application/octet-stream', authorization: authorization! }, payload: Buffer.from(statement) });
+    expect(brought.json()).toMatchObject({ status: 'imported' });
+
+    const { matchProposals: [match] } = await lucia.run<{ matchProposals: { line: { id: string }; refund: object }[] }>(`query ($id: ID!) { matchProposals(bankAccount: $id) { certainty reason answer line { id } refund { project budgetLine partner city isOwed } } }`, { id: BANK });
+    expect(match).toMatchObject({ certainty: 'LIKELY', reason: 'partner-sends-back', answer: 'REFUND', refund: { project: 1, partner: 'green-hands', city: null, isOwed: false } });
+    const parts = (more: Input, amountMinor = '30000') => ({ input: { bankAccount: BANK, lines: [{ line: match!.line.id, parts: [{ answer: 'REFUND', amountMinor, refund: { ...match!.refund, ...more } }] }] } });
+    const REFUND = 'mutation ($input: AcceptMatchesInput!) { acceptMatches(input: $input) { lines { outcome seqs refusals { code path } } } }';
+    const at = ['parts', '0', 'refund'];
+    expect(await lucia.run(REFUND, parts({ partner: 'nobody' }))).toMatchObject({ acceptMatches: { lines: [{ outcome: 'REFUSED', refusals: [{ code: 'nothing-to-refund', path: at }] }] } });
+    expect(await lucia.run(REFUND, parts({ isOwed: true }))).toMatchObject({ acceptMatches: { lines: [{ refusals: [{ code: 'over-limit' }] }] } });
+    expect(await lucia.run(REFUND, parts({ partner: null }))).toMatchObject({ acceptMatches: { lines: [{ refusals: [{ code: 'required', path: at }] }] } });
+    // the rule of this fund asks somebody of another city to sign it, and posts it then
+    expect(await lucia.run(REFUND, parts({}))).toMatchObject({ acceptMatches: { lines: [{ outcome: 'PROPOSED', refusals: [] }] } });
+    const { matchProposals: [waiting] } = await lucia.run<{ matchProposals: { line: { waitsFor: string } }[] }>('query ($id: ID!) { matchProposals(bankAccount: $id) { line { waitsFor } } }', { id: BANK });
+    const { fundProposal } = await lucia.run<{ fundProposal: { transferId: string; payloadHash: string; text: object | null } }>('query ($id: ID!) { fundProposal(fund: "pool-1", transferId: $id) { transferId payloadHash text { text } } }', { id: waiting!.line.waitsFor });
+    expect(fundProposal.text).toBeNull();
+    const signed = await platform.as('dakar.cheikh.fall').steppedUp<{ approveProposal: { refusals: Refused[]; transfer: { seq: string } } }>('mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { refusals { code path } transfer { seq kind effectiveOn } } }', { input: { fund: FUND, transferId: fundProposal.transferId, payloadHash: fundProposal.payloadHash } });
+    expect(signed.approveProposal).toMatchObject({ refusals: [], transfer: { kind: 'refund', effectiveOn: '2026-04-20' } });
+    const { matchProposals: [asked] } = await lucia.run<{ matchProposals: { reason: string; answer: string; seq: string }[] }>(MATCHES.replace('transferId', 'transferId seq'), { id: BANK });
+    expect(asked).toMatchObject({ certainty: 'CERTAIN', reason: 'signed-for-this-line', answer: 'LINK', seq: signed.approveProposal.transfer.seq });
+    expect(await lucia.run(REFUND, { input: { bankAccount: BANK, lines: [{ line: match!.line.id, parts: [{ answer: 'LINK', amountMinor: '30000', seq: asked!.seq }] }] } })).toMatchObject({ acceptMatches: { lines: [{ outcome: 'ACCEPTED' }] } });
+    expect(await lucia.run('{ fundMovementSources(fund: "pool-1", kind: REFUND) { partner left { amountMinor } } }')).toMatchObject({ fundMovementSources: [{ partner: 'green-hands', left: { amountMinor: '70070' } }] });
+  });
+
   it('has a payment that the bank rejects: by its own report and one signature it may go out in a second file, and the first is handed to nobody', async () => {
     const { paymentOrders: { nodes: [made] } } = await lucia.run<{ paymentOrders: { nodes: { id: string }[] } }>(`{ paymentOrders(fund: "${FUND}") { nodes { id } } }`);
     const REPORT = 'mutation ($input: ReportRejectedPaymentInput!) { reportRejectedPayment(input: $input) { rejectionId refusals { code path } } }';

@@ -10,6 +10,7 @@ import { BankStandingOn, BankWaiting, LeaveLineOpen } from './bank.graphql.js';
 import type { AcceptLineInput } from './gql/graphql.js';
 import { LineWords } from './line-words.js';
 import { MoveField } from './move-field.js';
+import { RefundField } from './refund-field.js';
 
 interface AnswerProps {
   readonly account: ShownAccount;
@@ -153,6 +154,9 @@ function PartFields({ account, suggestion, part, at, errorAt, onChange, onRemove
           options={cities.filter(({ hasLeft }) => !hasLeft).map(({ id, name, plate }) => ({ id, label: name, plate }))}
           error={errorAt('city')}
         />
+      )}
+      {part.answer === 'REFUND' && (
+        <RefundField value={part.refund} at={at} error={errorAt('refund')} onChange={(refund) => onChange({ refund })} />
       )}
       {part.answer === 'LINK' && <EntryField account={account} part={part} at={at} errorAt={errorAt} onChange={onChange} />}
       {part.answer === 'SETTLE_MOVE' && (

@@ -32,6 +32,7 @@ const suggestion = (amountMinor: string, more: Partial<Suggestion> = {}): Sugges
   seq: null,
   transferId: null,
   city: null,
+  refund: null,
   ...more,
 });
 const part = (amountMinor: string | undefined, more = {}) => ({
@@ -42,10 +43,19 @@ const part = (amountMinor: string | undefined, more = {}) => ({
 
 describe('the answer to a line', () => {
   it('offers what the line can be', () => {
-    expect(answersFor(line('100'), suggestion('100'))).toEqual(['RECEIVE', 'INTEREST', 'RECEIVE_UNIDENTIFIED', 'SETTLE', 'LINK']);
+    expect(answersFor(line('100'), suggestion('100'))).toEqual([
+      'RECEIVE',
+      'REFUND',
+      'INTEREST',
+      'RECEIVE_UNIDENTIFIED',
+      'SETTLE',
+      'SETTLE_MOVE',
+      'LINK',
+    ]);
     expect(answersFor(line('-100'), suggestion('-100', { answer: 'REVERSAL', seq: '4' }))).toEqual([
       'BANK_CHARGE',
       'SETTLE',
+      'SETTLE_MOVE',
       'LINK',
       'REVERSAL',
     ]);
@@ -96,5 +106,16 @@ describe('the answer to a line', () => {
       line: 'l1',
       parts: [{ answer: 'LINK', amountMinor: '100', seq: '7' }],
     });
+  });
+
+  it('takes what a partner sends back as it was suggested, and asks for the place where none was', () => {
+    const refund = { project: 1, budgetLine: null, city: null, partner: 'ong-7', isOwed: false };
+    const suggested = suggestion('500', { answer: 'REFUND', refund });
+    const parts = [suggestedPart(suggested, String)];
+
+    expect(suggestedInput(suggested)?.parts).toEqual([{ answer: 'REFUND', amountMinor: '500', refund }]);
+    expect(answerInput(line('500'), parts).parts).toEqual([{ answer: 'REFUND', amountMinor: '500', refund }]);
+    expect(missingIn(parts)).toEqual([]);
+    expect(missingIn([part('500', { answer: 'REFUND' })])).toEqual([{ name: 'parts.0.refund', code: 'required' }]);
   });
 });

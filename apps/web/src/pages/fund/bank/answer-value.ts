@@ -1,4 +1,5 @@
 import type { AmountReading } from '@regia/ui';
+import { refundInput, refundKey } from './refund-value.js';
 import type { AcceptLineInput, BankSuggestionsQuery, MatchAnswer } from './gql/graphql.js';
 
 export type Suggestion = BankSuggestionsQuery['matchProposals'][number];
@@ -11,6 +12,8 @@ export interface PartValue {
   readonly city?: string | undefined;
   readonly seq?: string | undefined;
   readonly transferId?: string | undefined;
+  /** Key of the place that money is sent back of. */
+  readonly refund?: string | undefined;
 }
 
 const isIn = (line: Line): boolean => !line.amount.amountMinor.startsWith('-');
@@ -18,7 +21,7 @@ const sizeOf = (line: Line): bigint => BigInt(line.amount.amountMinor.replace('-
 
 /** What a line can be: money that came in is no charge, money that went out no contribution. */
 export const answersFor = (line: Line, suggestion: Suggestion): readonly MatchAnswer[] => [
-  ...(isIn(line) ? (['RECEIVE', 'INTEREST', 'RECEIVE_UNIDENTIFIED'] as const) : (['BANK_CHARGE'] as const)),
+  ...(isIn(line) ? (['RECEIVE', 'REFUND', 'INTEREST', 'RECEIVE_UNIDENTIFIED'] as const) : (['BANK_CHARGE'] as const)),
   'SETTLE',
   'SETTLE_MOVE',
   'LINK',
@@ -26,12 +29,16 @@ export const answersFor = (line: Line, suggestion: Suggestion): readonly MatchAn
 ];
 
 /** The first part as it was suggested, for the whole line. */
-export const suggestedPart = ({ line, answer, seq, transferId, city }: Suggestion, written: (minor: bigint) => string): PartValue => ({
+export const suggestedPart = (
+  { line, answer, seq, transferId, city, refund }: Suggestion,
+  written: (minor: bigint) => string,
+): PartValue => ({
   answer: answer ?? undefined,
   amount: { text: written(sizeOf(line)), amountMinor: String(sizeOf(line)) },
   city: city?.id,
   seq: seq ?? undefined,
   transferId: transferId ?? undefined,
+  refund: refund ? refundKey({ ...refund, line: refund.budgetLine }, refund.isOwed) : undefined,
 });
 
 /** Minor units that no part has yet; undefined while an amount cannot be read. */
@@ -42,10 +49,11 @@ export function leftOver(line: Line, parts: readonly PartValue[]): bigint | unde
 
 /** What each part still needs, by the name of its field. */
 export function missingIn(parts: readonly PartValue[]): readonly { readonly name: string; readonly code: string }[] {
-  return parts.flatMap(({ answer, amount, city, seq, transferId }, at) => [
+  return parts.flatMap(({ answer, amount, city, seq, transferId, refund }, at) => [
     ...(answer === undefined ? [{ name: `parts.${at}.answer`, code: 'required' }] : []),
     ...(amount.amountMinor === undefined || amount.problem !== undefined ? [{ name: `parts.${at}.amountMinor`, code: 'required' }] : []),
     ...(answer === 'RECEIVE' && !city ? [{ name: `parts.${at}.city`, code: 'required' }] : []),
+    ...(answer === 'REFUND' && !refund ? [{ name: `parts.${at}.refund`, code: 'required' }] : []),
     ...(answer === 'LINK' && !seq ? [{ name: `parts.${at}.seq`, code: 'required' }] : []),
     ...((answer === 'SETTLE' || answer === 'SETTLE_MOVE') && !transferId ? [{ name: `parts.${at}.transferId`, code: 'required' }] : []),
   ]);
@@ -53,17 +61,18 @@ export function missingIn(parts: readonly PartValue[]): readonly { readonly name
 
 export const answerInput = (line: Line, parts: readonly PartValue[]): AcceptLineInput => ({
   line: line.id,
-  parts: parts.map(({ answer, amount, city, seq, transferId }) => ({
+  parts: parts.map(({ answer, amount, city, seq, transferId, refund }) => ({
     answer: answer ?? 'RECEIVE_UNIDENTIFIED', // none is missing: missingIn was asked
     amountMinor: `${isIn(line) ? '' : '-'}${amount.amountMinor ?? '0'}`,
     ...(answer === 'RECEIVE' && city ? { city } : {}),
+    ...(answer === 'REFUND' && refund ? { refund: refundInput(refund) } : {}),
     ...((answer === 'LINK' || answer === 'REVERSAL') && seq ? { seq } : {}),
     ...((answer === 'SETTLE' || answer === 'SETTLE_MOVE') && transferId ? { transferId } : {}),
   })),
 });
 
 /** A suggestion taken as it is; undefined where there is none. */
-export function suggestedInput({ line, answer, seq, transferId, city }: Suggestion): AcceptLineInput | undefined {
+export function suggestedInput({ line, answer, seq, transferId, city, refund }: Suggestion): AcceptLineInput | undefined {
   if (!answer) return undefined;
   return {
     line: line.id,
@@ -74,6 +83,7 @@ export function suggestedInput({ line, answer, seq, transferId, city }: Suggesti
         ...(city ? { city: city.id } : {}),
         ...(seq ? { seq } : {}),
         ...(transferId ? { transferId } : {}),
+        ...(refund ? { refund } : {}),
       },
     ],
   };

@@ -121,6 +121,13 @@ export const BankSuggestions = graphql(`
       answer
       seq
       transferId
+      refund {
+        project
+        budgetLine
+        city
+        partner
+        isOwed
+      }
       city {
         id
         name {
@@ -379,6 +386,48 @@ export const SignedComparisons = graphql(`
         hasNextPage
         endCursor
       }
+    }
+  }
+`);
+
+export const BankRefunds = graphql(`
+  query BankRefunds($fund: String!) {
+    owed: fundMovementSources(fund: $fund, kind: REFUND_OWED) {
+      ...BankPlace
+    }
+    held: fundMovementSources(fund: $fund, kind: REFUND) {
+      ...BankPlace
+    }
+    fundProjects(fund: $fund) {
+      id
+      name {
+        text
+        language
+      }
+      lines {
+        id
+        code
+        name {
+          text
+          language
+        }
+      }
+    }
+    fundPartners(fund: $fund) {
+      code
+      name
+    }
+  }
+`);
+
+graphql(`
+  fragment BankPlace on MovementSource {
+    project
+    line
+    city
+    partner
+    left {
+      ...BankMoney
     }
   }
 `);

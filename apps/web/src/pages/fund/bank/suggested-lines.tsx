@@ -12,6 +12,8 @@ import { LineWords } from './line-words.js';
 
 const TONES: Readonly<Record<Suggestion['certainty'], StatusTone>> = { CERTAIN: 'good', LIKELY: 'waiting', NONE: 'neutral' };
 const MOST_AT_ONCE = 100;
+/** What was asked for this line has every signature, and only waits for it. */
+const SIGNED = 'signed-for-this-line';
 
 /** Lines without an entry, each with what it probably is and why; those that are certain are accepted together. */
 export function SuggestedLines({ account, keepsIt }: { readonly account: ShownAccount; readonly keepsIt: boolean }): ReactNode {
@@ -30,7 +32,9 @@ export function SuggestedLines({ account, keepsIt }: { readonly account: ShownAc
     return wrong.length === 0;
   };
   const certain = matchProposals
-    .filter(({ certainty, reason, line }) => certainty === 'CERTAIN' && reason !== 'needs-signature' && !line.waitsFor)
+    .filter(
+      ({ certainty, reason, line }) => certainty === 'CERTAIN' && reason !== 'needs-signature' && (!line.waitsFor || reason === SIGNED),
+    )
     .flatMap((one) => suggestedInput(one) ?? []);
   const lost = lostWord(accept.outcome?.state);
   if (matchProposals.length === 0) return <Empty>{message(account.bankBalanceOn ? 'bank.match.none' : 'bank.match.noStatement')}</Empty>;
@@ -104,7 +108,7 @@ function OneLine({ account, suggestion, keepsIt, isSaving, refusals, onAccept }:
         {answer && <strong>{answerText(message, suggestion)}</strong>}{' '}
         <span className="muted">{message('bank.reason', { reason: reason.replaceAll('-', '_') })}</span>
       </p>
-      {line.waitsFor && (
+      {line.waitsFor && reason !== SIGNED && (
         <p className="small">
           <Link href={to(`approvals/${line.waitsFor}`)}>{message('bank.waitsForSignature')}</Link>
         </p>
@@ -116,7 +120,7 @@ function OneLine({ account, suggestion, keepsIt, isSaving, refusals, onAccept }:
       )}
       {keepsIt && (
         <div className="row">
-          {input && !line.waitsFor && (
+          {input && (!line.waitsFor || reason === SIGNED) && (
             <Button isSmall isPending={isSaving} onPress={() => void onAccept([input])}>
               {message('bank.accept')}
             </Button>

@@ -88,6 +88,8 @@ export type MatchAnswer =
   | 'RECEIVE'
   /** Money came, and nobody knows yet what for. */
   | 'RECEIVE_UNIDENTIFIED'
+  /** A partner sends back what it did not use, or what it owes. */
+  | 'REFUND'
   /** It takes back what an earlier line brought or took. */
   | 'REVERSAL'
   /** By a proposal that was signed and waits for the bank. */
@@ -112,6 +114,8 @@ export type MatchPartInput = {
   readonly answer: MatchAnswer;
   /** The city that paid, for a contribution. */
   readonly city?: string | null | undefined;
+  /** What is sent back, for a refund. */
+  readonly refund?: RefundSourceInput | null | undefined;
   /** The entry, for a link or a reversal. */
   readonly seq?: string | null | undefined;
   /** The proposal, to settle it; the move between holders, to settle its end. */
@@ -161,6 +165,20 @@ export type ReconcileBankAccountInput = {
   readonly until: string;
 };
 
+/** What a partner sends money back of: project, budget line and partner as they were paid. */
+export type RefundSourceInput = {
+  /** Number of the budget line. */
+  readonly budgetLine?: number | null | undefined;
+  /** The city that holds or owes it. */
+  readonly city?: string | null | undefined;
+  /** Whether it is owed; else an advance that was not used. */
+  readonly isOwed: boolean;
+  /** Code of the organisation that holds or owes it. */
+  readonly partner?: string | null | undefined;
+  /** Number of the project. */
+  readonly project?: number | null | undefined;
+};
+
 /** A signature on the change of a bank account, or its return. */
 export type SignBankAccountInput = {
   /** Code of the fund. */
@@ -189,7 +207,7 @@ export type BankSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type BankSuggestionsQuery = { readonly matchProposals: ReadonlyArray<{ readonly certainty: MatchCertainty, readonly reason: string, readonly answer: MatchAnswer | null, readonly seq: string | null, readonly transferId: string | null, readonly line: { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }, readonly city: { readonly id: string, readonly name: { readonly text: string } } | null }> };
+export type BankSuggestionsQuery = { readonly matchProposals: ReadonlyArray<{ readonly certainty: MatchCertainty, readonly reason: string, readonly answer: MatchAnswer | null, readonly seq: string | null, readonly transferId: string | null, readonly line: { readonly id: string, readonly bookedOn: string, readonly valueOn: string | null, readonly isReversal: boolean, readonly nth: number, readonly endToEndId: string | null, readonly bankReference: string | null, readonly code: string | null, readonly party: string | null, readonly partyAccount: string | null, readonly text: string, readonly textState: BankTextState, readonly kinds: ReadonlyArray<string>, readonly details: number, readonly isMatched: boolean, readonly seqs: ReadonlyArray<string>, readonly note: string | null, readonly waitsFor: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly original: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null, readonly notedBy: { readonly name: string } | null }, readonly refund: { readonly project: number | null, readonly budgetLine: number | null, readonly city: string | null, readonly partner: string | null, readonly isOwed: boolean } | null, readonly city: { readonly id: string, readonly name: { readonly text: string } } | null }> };
 
 export type BankLinesQueryVariables = Exact<{
   bankAccount: string;
@@ -285,6 +303,15 @@ export type BankSignedComparisonsQueryVariables = Exact<{
 
 export type BankSignedComparisonsQuery = { readonly signedComparisons: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly until: string, readonly openLines: number, readonly openEntries: number, readonly isListKept: boolean, readonly itemsHash: string, readonly signedAt: string, readonly balance: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly signedBy: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly item: string, readonly ref: string, readonly day: string, readonly kind: string | null, readonly party: string | null, readonly text: string | null, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type BankRefundsQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type BankRefundsQuery = { readonly owed: ReadonlyArray<{ readonly project: number | null, readonly line: number | null, readonly city: string | null, readonly partner: string | null, readonly left: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly held: ReadonlyArray<{ readonly project: number | null, readonly line: number | null, readonly city: string | null, readonly partner: string | null, readonly left: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string, readonly language: string }, readonly lines: ReadonlyArray<{ readonly id: number, readonly code: string, readonly name: { readonly text: string, readonly language: string } }> }>, readonly fundPartners: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type BankPlaceFragment = { readonly project: number | null, readonly line: number | null, readonly city: string | null, readonly partner: string | null, readonly left: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -345,6 +372,21 @@ export const BankLineFragmentDoc = new TypedDocumentString(`
   currency
   exponent
 }`, {"fragmentName":"BankLine"}) as unknown as TypedDocumentString<BankLineFragment, unknown>;
+export const BankPlaceFragmentDoc = new TypedDocumentString(`
+    fragment BankPlace on MovementSource {
+  project
+  line
+  city
+  partner
+  left {
+    ...BankMoney
+  }
+}
+    fragment BankMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`, {"fragmentName":"BankPlace"}) as unknown as TypedDocumentString<BankPlaceFragment, unknown>;
 export const BankAccountsDocument = new TypedDocumentString(`
     query BankAccounts($fund: String!) {
   bankAccounts(fund: $fund) {
@@ -429,6 +471,13 @@ export const BankSuggestionsDocument = new TypedDocumentString(`
     answer
     seq
     transferId
+    refund {
+      project
+      budgetLine
+      city
+      partner
+      isOwed
+    }
     city {
       id
       name {
@@ -787,3 +836,45 @@ export const BankSignedComparisonsDocument = new TypedDocumentString(`
   currency
   exponent
 }`) as unknown as TypedDocumentString<BankSignedComparisonsQuery, BankSignedComparisonsQueryVariables>;
+export const BankRefundsDocument = new TypedDocumentString(`
+    query BankRefunds($fund: String!) {
+  owed: fundMovementSources(fund: $fund, kind: REFUND_OWED) {
+    ...BankPlace
+  }
+  held: fundMovementSources(fund: $fund, kind: REFUND) {
+    ...BankPlace
+  }
+  fundProjects(fund: $fund) {
+    id
+    name {
+      text
+      language
+    }
+    lines {
+      id
+      code
+      name {
+        text
+        language
+      }
+    }
+  }
+  fundPartners(fund: $fund) {
+    code
+    name
+  }
+}
+    fragment BankMoney on Money {
+  amountMinor
+  currency
+  exponent
+}
+fragment BankPlace on MovementSource {
+  project
+  line
+  city
+  partner
+  left {
+    ...BankMoney
+  }
+}`) as unknown as TypedDocumentString<BankRefundsQuery, BankRefundsQueryVariables>;
