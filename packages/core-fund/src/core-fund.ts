@@ -43,7 +43,8 @@ import { Approvals } from './proposal/approvals.loader.js';
 import { ApproveProposal } from './proposal/approve-proposal.command.js';
 import { EndProposal } from './proposal/end-proposal.command.js';
 import { ListProposals } from './proposal/list-proposals.query.js';
-import { ProposalFieldsResolver, ProposalResolver } from './proposal/proposal.resolver.js';
+import { ProposalFieldsResolver, ProposalResolver, ProposalSignerResolver } from './proposal/proposal.resolver.js';
+import { ShowSigners } from './proposal/signers.query.js';
 import { ProposalWaiting } from './proposal/proposal.waiting.js';
 import { ProveFigure } from './publish/prove-figure.query.js';
 import { PublicData } from './publish/public-data.controller.js';
@@ -127,7 +128,7 @@ export const coreFund: CorePart = {
     ShowPosition, FundResolver, CityPositionResolver,
     ListAgreements, AgreeContribution, AgreementResolver,
     ListTransfers, TransferResolver, TransferFieldsResolver, EntryFieldsResolver, HistoryEventResolver, SignatureResolver, AnswerTransfer,
-    ListProposals, Approvals, ApproveProposal, EndProposal, ProposalResolver, ProposalFieldsResolver,
+    ListProposals, Approvals, ApproveProposal, EndProposal, ShowSigners, ProposalResolver, ProposalFieldsResolver, ProposalSignerResolver,
     ListKeys, SimulateKey, ProposeKey, AgreeToKey, WithdrawKey, ContributionKeyResolver,
     RecordContribution, ReverseTransfer,
     ShowDebts, Remind, DebtResolver,

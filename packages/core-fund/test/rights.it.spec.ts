@@ -184,6 +184,7 @@ describe('who sees and writes the books', () => {
         'sign_decision',
         'sign_party_account',
         'sign_rejection',
+        'signers_of',
         'state_result',
         'state_source',
         'statement_figures',

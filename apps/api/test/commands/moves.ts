@@ -32,7 +32,7 @@ export const moveCommands: Commands = {
   instructMove: {
     ...TREASURER,
     repeats: 'id',
-    effect: { 'ledger.proposal': 1, 'ledger.proposal_line': 2, 'ledger.proposal_outcome': 1, 'ledger.transfer': 1, 'ledger.entry': 2, 'core.outbox': 1 },
+    effect: { 'ledger.proposal': 1, 'ledger.proposal_line': 2, 'ledger.proposal_outcome': 1, 'ledger.transfer': 1, 'ledger.entry': 2, 'ledger.balance.version': 2, 'core.outbox': 1 },
     prepare: moveOf,
     otherwise: (input) => also(input, { amountMinor: '1001' }, { text: words('Per altro') }, { effectiveOn: '2026-04-02' }, { from: input['to'], to: input['from'] }),
     elsewhere,

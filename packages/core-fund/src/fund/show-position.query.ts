@@ -64,7 +64,8 @@ export class ShowPosition {
 
   private async cities(reader: Reader, fund: StoredFund, { day, today, known }: { readonly day: Day; readonly today: Day; readonly known: string | null }): Promise<CityPosition[]> {
     const rows = await reader.rows<CityRow>('ledger.position-by-city', BY_CITY, [fund.id, day, known]);
-    const agreements = (await readAgreements(reader, fund.id, day)).filter(({ agreedOn }) => agreedOn <= day);
+    const entered = known === null ? undefined : await enteredBy(reader, fund.id, known);
+    const agreements = (await readAgreements(reader, fund.id, day)).filter(({ id, agreedOn }) => agreedOn <= day && entered?.has(id) !== false);
     const shown = rows.map((row) => this.city(row, fund, agreements, day < today ? day : today));
     return shown.sort((a, b) => Number(BigInt(b.agreed.amountMinor) - BigInt(a.agreed.amountMinor)));
   }
@@ -86,6 +87,13 @@ export class ShowPosition {
       instalments: payBySource(own, paid, baseCurrency, day).map(({ instalment }) => instalment),
     };
   }
+}
+
+const ENTERED = `SELECT a.id FROM ledger.contribution_agreement a JOIN ledger.transfer t ON t.fund_id = a.fund_id AND t.id = ledger.derived_id(a.id, 'agree') WHERE a.fund_id = $1 AND t.seq <= $2`;
+
+/** Agreements that were in the books with that entry. */
+async function enteredBy(reader: Reader, fundId: number, known: string): Promise<ReadonlySet<string>> {
+  return new Set((await reader.rows<{ id: string }>('ledger.agreements-known', ENTERED, [fundId, known])).map(({ id }) => id));
 }
 
 /** Moments of a fund do not fall, so the last entry by then is the highest number. */

@@ -54,8 +54,8 @@ async function whyNoHolder(reader: Reader, fund: StoredFund, { from, to }: Instr
 function faultsOf({ id, from, to, amountMinor, decision }: InstructMoveInput): Refusal[] {
   const faults: Refusal[] = amountFaults(amountMinor);
   if (!isUuid(id)) faults.push({ code: 'id-unreadable', path: ['id'] });
-  if (!isUuid(from)) faults.push({ code: 'unknown-city', path: ['from'] });
-  if (!isUuid(to)) faults.push({ code: 'unknown-city', path: ['to'] });
+  if (!isUuid(from)) faults.push({ code: from === '' ? 'required' : 'unknown-city', path: ['from'] });
+  if (!isUuid(to)) faults.push({ code: to === '' ? 'required' : 'unknown-city', path: ['to'] });
   else if (from === to) faults.push({ code: 'same-holder', path: ['to'] });
   if (!isUuid(decision)) faults.push({ code: 'decision-missing', path: ['decision'] });
   return faults;
@@ -63,6 +63,7 @@ function faultsOf({ id, from, to, amountMinor, decision }: InstructMoveInput): R
 
 /** What is wrong with an amount of a form, before anybody looks at money. */
 export function amountFaults(amountMinor: string): Refusal[] {
+  if (amountMinor === '') return [{ code: 'required', path: ['amountMinor'] }];
   const amount = /^-?\d{1,18}$/.test(amountMinor) ? BigInt(amountMinor) : undefined;
   if (amount === undefined) return [{ code: 'amount-not-whole-minor', path: ['amountMinor'] }];
   if (amount <= 0n) return [{ code: 'amount-not-positive', path: ['amountMinor'] }];

@@ -15,6 +15,8 @@ import { ListProposals } from './list-proposals.query.js';
 import { ApproveProposalInput, ApproveProposalsInput, FundProposal, FundProposalConnection, ProposalState, ReturnProposalInput, WithdrawProposalInput } from './proposal.graphql.js';
 import { whyNotSign } from './proposal.policy.js';
 import { showProposal } from './show-proposal.js';
+import { ProposalSigner } from './signer.graphql.js';
+import { ShowSigners } from './signers.query.js';
 import { readFollowingFee, readTogether } from './stored-proposal.js';
 
 /** A list longer than a person reads is not read. */
@@ -86,6 +88,7 @@ export class ProposalFieldsResolver {
     private readonly reference: Reference,
     private readonly people: People,
     private readonly signatures: Approvals,
+    private readonly who: ShowSigners,
   ) {}
 
   @AllowWithParent()
@@ -169,8 +172,40 @@ export class ProposalFieldsResolver {
     return whyNotSign(ctx, row, await this.signatures.of(ctx, row.transferId));
   }
 
+  @AllowWithParent()
+  @ResolveField(() => [ProposalSigner], { description: 'Who may sign in this fund today, city by city: who has signed this, who can, and why the others cannot. At most 200.' })
+  signers({ row }: FundProposal, _args: unknown, { ctx }: Call): Promise<ProposalSigner[]> {
+    return this.who.of(ctx, row);
+  }
+
   private cityOf(id: string | null, ctx: RequestContext): City | undefined {
     const city = id === null ? undefined : this.reference.city(id);
     return city && showCity(city, ctx.language);
+  }
+}
+
+@Resolver(() => ProposalSigner)
+export class ProposalSignerResolver {
+  constructor(
+    private readonly people: People,
+    private readonly reference: Reference,
+  ) {}
+
+  @AllowWithParent()
+  @ResolveField(() => Person, { nullable: true, description: 'The person, as far as the reader may see them.' })
+  person({ personId }: ProposalSigner, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
+    return this.people.load(ctx, personId);
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => City, { description: 'The city they sign for.' })
+  city({ cityId }: ProposalSigner, _args: unknown, { ctx }: Call): City {
+    return showCity(this.reference.city(cityId)!, ctx.language); // a foreign key keeps the city; rows of cities are in memory
+  }
+
+  @AllowWithParent()
+  @ResolveField(() => Person, { nullable: true, description: 'Who gave it to them, as far as the reader may see them.' })
+  async givenBy({ givenById }: ProposalSigner, _args: unknown, { ctx }: Call): Promise<Person | undefined> {
+    return givenById === undefined ? undefined : this.people.load(ctx, givenById);
   }
 }

@@ -11,6 +11,7 @@ const SETTLE = `mutation ($input: SettleMoveInput!) { settleMove(input: $input) 
 const APPROVE = `mutation ($input: ApproveProposalInput!) { approveProposal(input: $input) { ${ANSWER} } }`;
 const RETURN = `mutation ($input: ReturnProposalInput!) { returnProposal(input: $input) { outcome refusals { code path } } }`;
 const REVERSE = `mutation ($input: ReverseTransferInput!) { reverseTransfer(input: $input) { ${ANSWER} } }`;
+const SIGNERS = `query ($id: ID!) { fundProposal(fund: "${FUND}", transferId: $id) { signers { person { username } city { key } until signedAt whyNot receives } } }`;
 const MOVES = `{ fundMoves(fund: "${FUND}") { id state seq sentSeq sentOn sentWaits arrivedSeq arrivedOn arrivedWaits amount { amountMinor currency } from { key } to { key } author { username } } }`;
 const TRANSIT = `query ($on: Day) { fundPosition(fund: "${FUND}", on: $on) { inTransit { amountMinor } } }`;
 const SUGGESTED = 'query ($id: ID!) { matchProposals(bankAccount: $id) { certainty reason answer transferId line { id amount { amountMinor } } } }';
@@ -139,6 +140,11 @@ describe('money moved between holders', () => {
     ]);
     expect((await one()).arrivedWaits).toBe(proposed.proposal!.transferId);
     expect((await sign('milan.giulia', proposed)).outcome).toBe('PROPOSED');
+    const { fundProposal } = await lucia!.run<{ fundProposal: { signers: { person: { username: string }; signedAt: string | null }[] } }>(SIGNERS, { id: proposed.proposal!.transferId });
+    expect(fundProposal.signers).toEqual(expect.arrayContaining([
+      { person: { username: 'milan.giulia' }, city: { key: 'milan' }, until: null, signedAt: expect.any(String) as string, whyNot: null, receives: false },
+      { person: { username: 'dakar.cheikh.fall' }, city: { key: 'dakar' }, until: null, signedAt: null, whyNot: null, receives: false },
+    ])); // prettier-ignore
     expect((await sign('dakar.cheikh.fall', proposed)).outcome).toBe('POSTED');
     expect(await one()).toMatchObject({ state: 'SETTLED', arrivedOn: '2026-03-06' });
     expect(await inTransit()).toBe('0');

@@ -17,6 +17,7 @@ import { SignedRate } from './signed-rate.js';
 import { SealCheck, useSeals, type Seal } from './seal-check.js';
 import { decisionIn, readSignedLines, reversedSeq, signedEvidence, type SignedLine } from './signed-lines.js';
 import { useFund, type ShownFund } from './use-fund.js';
+import { WhoCanSign } from './who-can-sign.js';
 import './fund.css';
 
 /** What is to be signed, in words and word for word, what it changes, and the acts on it: sign, return, withdraw. */
@@ -72,6 +73,7 @@ function WhatIsSigned({
       {parts.map((part, index) => (
         <SignedText key={part.transferId} fund={fund} part={part} seal={seals[index]!} place={{ no: index + 1, of: parts.length }} />
       ))}
+      {isWaiting && <WhoCanSign proposal={proposal} />}
       {isWaiting && <ProposalActs fund={fund} proposal={proposal} seals={seals} onOvertaken={onOvertaken} />}
     </>
   );

@@ -48,7 +48,7 @@ export function PositionTable({ fund, position, until }: PositionTableProps): Re
           rowId={({ city }) => city.id}
           empty={null}
           totals={{
-            city: message('pay.total'),
+            city: message('fund.cities.all'),
             ...Object.fromEntries(
               COLUMNS.map((column) => [column.id, <Money key={column.id} value={total(column.id)} isStrong href={behind(column)} />]),
             ),

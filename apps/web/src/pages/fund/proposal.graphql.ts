@@ -73,6 +73,25 @@ export const Proposals = graphql(`
 export const ProposalById = graphql(`
   query FundProposalById($fund: String!, $transferId: ID!) {
     fundProposal(fund: $fund, transferId: $transferId) {
+      signers {
+        until
+        signedAt
+        whyNot
+        receives
+        person {
+          id
+          name
+        }
+        city {
+          plate
+          name {
+            text
+          }
+        }
+        givenBy {
+          name
+        }
+      }
       ...ProposalFields
       payload
       payloadHash

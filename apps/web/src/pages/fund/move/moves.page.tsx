@@ -83,7 +83,7 @@ export default function MovesPage(): ReactNode {
         {moves.length === 0 ? (
           <Empty>{message('move.none')}</Empty>
         ) : (
-          <ul className="item-list move-list">
+          <ul className="move-list">
             {moves.map((move) => (
               <MoveRow key={move.id} fund={fund} move={move} accounts={accounts} />
             ))}

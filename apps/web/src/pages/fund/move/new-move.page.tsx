@@ -10,13 +10,25 @@ import {
   Select,
   TextField,
   type AmountReading,
+  type FieldProblem,
 } from '@regia/ui';
-import { announce, useCan, useData, useDraft, useFormat, useLanguage, useMessage, useMutate, useSession } from '@regia/web-kit';
+import {
+  announce,
+  useCan,
+  useData,
+  useDraft,
+  useFormat,
+  useLanguage,
+  useMessage,
+  useMutate,
+  useSession,
+  type Message,
+} from '@regia/web-kit';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { NotSaved } from '../../../states/not-saved.js';
 import { KeptNote } from '../kept-note.js';
-import { aboutTheWhole, problemsOf } from '../refused.js';
+import { aboutTheWhole, problemsOf, summaryOf } from '../refused.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { Instruct, MoveDecisions, Moves } from './move.graphql.js';
 import '../fund.css';
@@ -97,7 +109,7 @@ function Form({ fund }: { readonly fund: ShownFund }): ReactNode {
       note={<KeptNote draft={draft} onDiscard={draft.discard} />}
       hasErrors={attempt > 0 && save.refusals.length > 0}
     >
-      <ErrorSummary title={message('form.problems')} problems={problemsOf(save.refusals)} attempt={attempt} />
+      <ErrorSummary title={message('form.problems')} problems={inOrder(message, problemsOf(save.refusals))} attempt={attempt} />
       <NotSaved outcome={save.outcome?.state} onRetry={() => void submit()} />
       {whole.length > 0 && <RefusalNote refusals={whole} />}
       {holders.length < 2 && (
@@ -163,6 +175,25 @@ function Form({ fund }: { readonly fund: ShownFund }): ReactNode {
         </Button>
       </form>
     </Page>
+  );
+}
+
+/** In the order of the form, each after the label of its field. */
+function inOrder(message: Message, problems: readonly FieldProblem[]): readonly FieldProblem[] {
+  const labels: Readonly<Record<string, string>> = {
+    from: message('move.field.from'),
+    to: message('move.field.to'),
+    amountMinor: message('fund.field.amount'),
+    decision: message('pay.field.decision'),
+    effectiveOn: message('fund.effectiveOn'),
+    text: message('fund.field.text'),
+  };
+  const order = Object.keys(labels);
+  const sorted = problems.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return summaryOf(
+    sorted,
+    (field) => labels[field],
+    (field, sentence) => message('fund.problem', { field, sentence }),
   );
 }
 

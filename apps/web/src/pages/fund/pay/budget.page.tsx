@@ -1,37 +1,18 @@
-import {
-  Button,
-  DataTable,
-  Dialog,
-  Empty,
-  LinkButton,
-  Money,
-  MoneyField,
-  Page,
-  UserText,
-  type AmountReading,
-  type MoneyValue,
-} from '@regia/ui';
+import { Button, DataTable, Dialog, Empty, LinkButton, Money, MoneyField, Page, UserText, type AmountReading } from '@regia/ui';
 import { announce, useCan, useData, useFormat, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { minor } from '../fund-words.js';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { AddForm } from './add-form.js';
+import { actualOf, sumOf } from './budget-sums.js';
+import { BudgetSums } from './budget-sums-table.js';
 import type { PayBudgetQuery } from './gql/graphql.js';
 import { Budget, PlanBudget } from './pay.graphql.js';
 import '../fund.css';
 import './pay.css';
 
 type Row = PayBudgetQuery['fundBudget'][number];
-
-const actualOf = ({ committed, disbursed, spent }: Row): MoneyValue =>
-  minor(BigInt(committed.amountMinor) + BigInt(disbursed.amountMinor) + BigInt(spent.amountMinor), spent);
-const sumOf = (rows: readonly Row[], of: (row: Row) => MoneyValue, like: MoneyValue): MoneyValue =>
-  minor(
-    rows.reduce((sum, row) => sum + BigInt(of(row).amountMinor), 0n),
-    like,
-  );
 
 /** Plan, actual and forecast of every budget line in a year. */
 export default function BudgetPage(): ReactNode {
@@ -127,6 +108,7 @@ export default function BudgetPage(): ReactNode {
         />
       </div>
       <p className="muted small">{message('pay.budget.how')}</p>
+      {rows.length > 0 && <BudgetSums fund={fund} year={year} rows={rows} projects={fundProjects} />}
     </Page>
   );
 }

@@ -269,6 +269,12 @@ export const Budget = graphql(`
         text
         language
       }
+      city {
+        plate
+        name {
+          text
+        }
+      }
       lines {
         id
         name {

@@ -17,8 +17,10 @@ export function readMovementSearch(raw: Record<string, unknown>): MovementSearch
 export interface BudgetSearch {
   readonly fund?: string;
   readonly year?: string;
+  /** What its sums are made by; projects when left out. */
+  readonly by?: 'city';
 }
 
 export function readBudgetSearch(raw: Record<string, unknown>): BudgetSearch {
-  return { fund: textOf(raw, 'fund'), year: textOf(raw, 'year') };
+  return { fund: textOf(raw, 'fund'), year: textOf(raw, 'year'), by: raw['by'] === 'city' ? 'city' : undefined };
 }

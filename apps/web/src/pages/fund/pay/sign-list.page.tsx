@@ -16,6 +16,7 @@ import { useState, type ReactNode } from 'react';
 import { EvidenceShown } from '../evidence/evidence-shown.js';
 import { kindWord, useAccountWords } from '../fund-words.js';
 import { lostWord } from '../refused.js';
+import { leavesOpen } from '../signed-outcome.js';
 import { useSeals, type Seal } from '../seal-check.js';
 import { readSignedLines, signedEvidence } from '../signed-lines.js';
 import { useFund, type ShownFund } from '../use-fund.js';
@@ -41,7 +42,7 @@ function List({ fund, shown }: { readonly fund: ShownFund; readonly shown: reado
   const format = useFormat();
   const { isSteppedUp, stepUp } = useSession();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const sign = useMutate(SignList);
+  const sign = useMutate(SignList, { leavesOpen });
   const parts = shown.flatMap((one) => [...one.together, one]);
   const seals = new Map(useSeals(parts).map((seal, index) => [parts[index]!.transferId, seal])); // a seal of each part
   const results = new Map((sign.outcome?.state === 'done' ? sign.outcome.payload.signed : []).map((line) => [line.transferId, line]));
@@ -160,9 +161,14 @@ function Legs({ payload }: { readonly payload: string }): ReactNode {
   });
   return (
     <ul className="small">
-      {readSignedLines(payload).map(({ account, amount, side }) => (
+      {readSignedLines(payload).map(({ account, amount, side, original, rate }) => (
         <li key={account}>
-          {words(account)} <Money value={signed(amount, side)} isSigned />
+          {words(account)} <Money value={signed(amount, side)} isSigned />{' '}
+          {original && (
+            <span className="muted">
+              <Money value={signed(original, side)} isSigned /> <bdi dir="ltr">{rate}</bdi>
+            </span>
+          )}
         </li>
       ))}
     </ul>

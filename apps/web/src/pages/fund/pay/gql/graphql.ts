@@ -266,7 +266,7 @@ export type PayBudgetQueryVariables = Exact<{
 }>;
 
 
-export type PayBudgetQuery = { readonly fundBudget: ReadonlyArray<{ readonly project: number, readonly line: number, readonly version: number, readonly plannedAt: string | null, readonly planned: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly forecast: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string, readonly language: string }, readonly lines: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string, readonly language: string } }> }> };
+export type PayBudgetQuery = { readonly fundBudget: ReadonlyArray<{ readonly project: number, readonly line: number, readonly version: number, readonly plannedAt: string | null, readonly planned: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly committed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly disbursed: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly spent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly forecast: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }>, readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string, readonly language: string }, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly lines: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string, readonly language: string } }> }> };
 
 export type PayPlanBudgetMutationVariables = Exact<{
   input: PlanBudgetInput;
@@ -644,6 +644,12 @@ export const PayBudgetDocument = new TypedDocumentString(`
     name {
       text
       language
+    }
+    city {
+      plate
+      name {
+        text
+      }
     }
     lines {
       id
