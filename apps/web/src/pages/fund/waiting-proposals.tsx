@@ -27,8 +27,8 @@ export function WaitingProposals({ proposals }: { readonly proposals: readonly P
               : message('fund.author.of', { name: proposal.author?.name ?? '', city: proposal.authorCity?.name.text ?? '' })}
           </p>
           {proposal.approvals.map(({ at, person }) => (
-            <p key={at} className="small">
-              <Check size={16} className="pos" aria-hidden="true" />{' '}
+            <p key={at} className="row small">
+              <Check size={16} className="pos" aria-hidden="true" />
               {message('fund.waiting.signed', { name: person?.name ?? '', day: format.date(at, 'short') })}
             </p>
           ))}
