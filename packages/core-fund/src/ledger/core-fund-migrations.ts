@@ -34,6 +34,7 @@ import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-k
 import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/1795500002302-release-rejected-payments.js';
 import { CoreFundFetchRates1795500002303 } from './migrations/1795500002303-fetch-rates.js';
 import { CoreFundKnowTheBankByBic1795500002304 } from './migrations/1795500002304-know-the-bank-by-bic.js';
+import { CoreFundRefundByLine1795500002305 } from './migrations/1795500002305-refund-by-line.js';
 import { CoreFundNameSigners1795500002403 } from './migrations/1795500002403-name-signers.js';
 import { CoreFundRelaxWhatIsAnswered1795500002402 } from './migrations/1795500002402-relax-what-is-answered.js';
 import { CoreFundKnowPositions1795500002401 } from './migrations/1795500002401-know-positions.js';
@@ -83,6 +84,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundReleaseRejectedPayments1795500002302,
   CoreFundFetchRates1795500002303,
   CoreFundKnowTheBankByBic1795500002304,
+  CoreFundRefundByLine1795500002305,
   CoreFundMoveBetweenHolders1795500002400,
   CoreFundKnowPositions1795500002401,
   CoreFundRelaxWhatIsAnswered1795500002402,
