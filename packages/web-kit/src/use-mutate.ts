@@ -42,11 +42,13 @@ export interface Mutate<R, V> {
 }
 
 /** @public @since 1.0 */
-export interface MutateOptions {
+export interface MutateOptions<P = unknown> {
   /** Keeps the id of the thing on this device under this name, so that a reload sends the same one. */
   readonly keepIdAs?: string;
   /** The plugin whose texts explain refusals. */
   readonly plugin?: Pick<PluginSpec, 'key'>;
+  /** The server itself does not know yet of some of what was asked: it is asked again until it does. Keep it the same function. */
+  readonly leavesOpen?: (payload: P) => boolean;
 }
 
 const RETRY_AFTER_MS = [800, 2_500] as const;
@@ -57,7 +59,7 @@ const RETRY_AFTER_MS = [800, 2_500] as const;
  * @public
  * @since 1.0
  */
-export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptions = {}): Mutate<R, V> {
+export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptions<PayloadOf<R>> = {}): Mutate<R, V> {
   const client = useQueryClient();
   const name = operationName(operation);
   const [id, renewId] = useKeptId(options.keepIdAs);
@@ -65,6 +67,7 @@ export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptio
   const [outcome, setOutcome] = useState<Outcome<PayloadOf<R>>>();
   const renewAsking = useAsking();
   const pluginKey = options.plugin?.key;
+  const { leavesOpen } = options;
 
   const run = useCallback(
     async (variables: V): Promise<Outcome<PayloadOf<R>>> => {
@@ -81,12 +84,14 @@ export function useMutate<R, V>(operation: Operation<R, V>, options: MutateOptio
         return result;
       };
       setSaving(true);
+      const isKnown = (result: Outcome<PayloadOf<R>>): boolean =>
+        result.state === 'done' ? leavesOpen?.(result.payload) !== true : result.state !== 'unknown';
       const first = await settle(await ask());
-      if (first.state !== 'unknown') return first;
-      const known = await askUntilKnown(ask, ({ state }) => state !== 'unknown', givenUp);
+      if (isKnown(first)) return first;
+      const known = await askUntilKnown(ask, isKnown, givenUp);
       return known ? settle(known) : first;
     },
-    [client, name, operation, pluginKey, renewId, renewAsking],
+    [client, name, operation, pluginKey, renewId, renewAsking, leavesOpen],
   );
   const refusals = outcome?.state === 'refused' ? outcome.refusals : NONE;
   const reset = useCallback(() => (renewAsking(), setOutcome(undefined), markUnsaved(name, false)), [name, renewAsking]);

@@ -20,9 +20,12 @@ interface Sent {
 const done = { data: { recordHarvest: { harvest: { id: '1' }, refusals: [] } } };
 const refused = { data: { recordHarvest: { harvest: null, refusals: [{ code: 'weight-not-positive', path: ['kilograms'] }] } } };
 
+const open = { data: { recordHarvest: { harvest: { id: 'not known yet' }, refusals: [] } } };
+const leavesOpen = ({ harvest }: Record['recordHarvest']): boolean => harvest?.id === 'not known yet';
+
 function Form() {
   const draft = useDraft('harvest', { kilograms: '' });
-  const record = useMutate(RecordHarvest, { keepIdAs: 'harvest' });
+  const record = useMutate(RecordHarvest, { keepIdAs: 'harvest', leavesOpen });
   return (
     <form
       onSubmit={(event) => {
@@ -152,6 +155,20 @@ describe('a change', () => {
 
     expect(new Set(sent.map(({ variables }) => variables.input.id)).size).toBe(1);
     expect(sent).toHaveLength(7);
+  });
+
+  it('of which the server itself does not know everything yet is asked for again until it does', async () => {
+    const sent = serverAnswers(open, done);
+    await show();
+    await field().fill('3');
+    await send();
+    await expect.poll(() => sent.length).toBe(1);
+
+    await expect.poll(() => (dispatchEvent(new Event('online')), sent.length), { timeout: 4_000 }).toBe(2);
+
+    expect(sent[1]!.variables.input.id).toBe(sent[0]!.variables.input.id);
+    dispatchEvent(new Event('online'));
+    expect(sent).toHaveLength(2);
   });
 
   it('that is sent anew meanwhile is asked for once', async () => {

@@ -5,7 +5,7 @@ import type { ProposalInFull } from './in-full.js';
 import { ApproveProposals, ReturnProposal, WithdrawProposal } from './signing.graphql.js';
 import { whyNotWord } from './fund-words.js';
 import { aboutTheWhole, lostWord } from './refused.js';
-import { isOvertaken, isSigned, refusalWords } from './signed-outcome.js';
+import { isOvertaken, isSigned, leavesOpen, refusalWords } from './signed-outcome.js';
 import type { Seal } from './seal-check.js';
 import type { ShownFund } from './use-fund.js';
 
@@ -51,7 +51,7 @@ export function ProposalActs({ fund, proposal, seals, onOvertaken }: SignProps):
 function Sign({ fund, proposal, seals, onOvertaken, children }: SignProps & { readonly children: ReactNode }): ReactNode {
   const message = useMessage();
   const { isSteppedUp, stepUp } = useSession();
-  const approve = useMutate(ApproveProposals);
+  const approve = useMutate(ApproveProposals, { leavesOpen });
   const parts = [...proposal.together, proposal];
   const isRight = seals.every(({ state }) => state === 'right');
   const sign = async (): Promise<void> => {
