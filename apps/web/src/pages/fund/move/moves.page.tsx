@@ -23,7 +23,7 @@ export default function MovesPage(): ReactNode {
     <Page
       title={message('move.title')}
       lede={message('move.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={
         keepsBooks && (
           <LinkButton href={fund.to('moves/new')} look="primary" icon={<ArrowRightLeft size={16} aria-hidden="true" />}>

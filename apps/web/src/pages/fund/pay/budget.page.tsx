@@ -32,7 +32,7 @@ export default function BudgetPage(): ReactNode {
     <Page
       title={message('pay.budget.of', { year: String(year) })}
       lede={message('pay.budget.lede')}
-      parent={{ href: fund.to(''), label: message('fund.title') }}
+      parent={fund.parent}
       actions={<Years fund={fund} year={year} />}
     >
       <div className="fund-table">
