@@ -56,6 +56,7 @@ for (const variant of VARIANTS.filter(({ language, isPhone }) => (language === '
       const approver = await Person.signIn(browser, variant, city, username);
       await signProposal(approver, proposal!);
       await expect(approver.page.getByRole('button', { name: approver.text('fund.sign'), exact: true })).toHaveCount(0);
+      await expect(approver.page.getByText('Gross cost of an officer of this grade for a day.')).toBeVisible(); // the method stands beside what is signed
       await approver.leave();
     }
 

@@ -6,6 +6,7 @@ import { NotFound } from '../../states/not-found.js';
 import { BudgetEffect } from './budget-effect.js';
 import { EvidenceShown } from './evidence/evidence-shown.js';
 import { EntryNumber } from './entry.graphql.js';
+import { DeliveryOf } from './in-kind/delivery-of.js';
 import { ProposalById } from './proposal.graphql.js';
 import { CityName, ProposalStatus, Purpose, useAccountWords, waitsForBank } from './fund-words.js';
 import type { ProposalInFull } from './in-full.js';
@@ -47,6 +48,7 @@ function ApprovalIn({ funds }: { readonly funds: readonly string[] }): ReactNode
         </Notice>
       )}
       <Outcome fund={fund} proposal={proposal} />
+      <DeliveryOf fund={fund} transferId={transferId} />
       <WhatIsSigned fund={fund} proposal={proposal} onOvertaken={() => setOvertaken(true)} />
     </MovementPage>
   );

@@ -9,6 +9,7 @@ import { EntryBySeq } from './entry.graphql.js';
 import { Between, CityName, EntryStatus } from './fund-words.js';
 import type { FundEntryBySeqQuery } from './gql/graphql.js';
 import type { Entry } from './in-full.js';
+import { DeliveryOf } from './in-kind/delivery-of.js';
 import { MovementPage } from './movement-page.js';
 import { ReverseEntry } from './reverse-entry.js';
 import { useFund, type ShownFund } from './use-fund.js';
@@ -61,6 +62,7 @@ function EntryAt({ seq }: { readonly seq: string }): ReactNode {
     >
       <Linked {...shown} />
       <Facts {...shown} />
+      <DeliveryOf fund={fund} transferId={entry.id} />
       <Section title={message('fund.legs')}>
         <EntryLegs entry={entry} />
       </Section>

@@ -1,6 +1,6 @@
 import { Button, Columns, LinkButton, Notice, Page, Section, Select } from '@regia/ui';
 import { Slot, useCan, useData, useFormat, useMessage, useScope, useShortcut } from '@regia/web-kit';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, Plus, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { AsOf } from './as-of.js';
@@ -20,9 +20,16 @@ import './fund.css';
 
 /** Where the money of the pool stands, who has paid, what waits for a signature, and what happened last. */
 export default function FundPage(): ReactNode {
+  const fund = useFund();
+  const { scope } = useScope();
+  // values are no money: they have a page of their own
+  if (fund.kind === 'in_kind') return <Navigate to="/$scope/fund/in-kind" params={{ scope }} search={{ fund: fund.code }} replace />;
+  return <PoolPage fund={fund} />;
+}
+
+function PoolPage({ fund }: { readonly fund: ShownFund }): ReactNode {
   const message = useMessage();
   const { city } = useScope();
-  const fund = useFund();
   const search = useSearch({ from: '/$scope/fund' });
   const change = useSearchChange();
   const { fundPosition: position, fundRates: rates } = useData(Position, {
@@ -127,7 +134,7 @@ function Acts({
 }
 
 /** A city's own fund is no pool: its page is the one of the ceiling. It stands in the list only while it is looked at. */
-const choosable = (fund: ShownFund): ShownFund['all'] => fund.all.filter(({ code, kind }) => kind !== 'own' || code === fund.code);
+const choosable = (fund: ShownFund): ShownFund['all'] => fund.all.filter(({ code, kind }) => kind === 'pool' || code === fund.code);
 
 function WhichFund({ fund, onChange }: { readonly fund: ShownFund; readonly onChange: (code: string) => void }): ReactNode {
   const message = useMessage();
