@@ -3,6 +3,7 @@
 //
 //   node regia-verify.mjs books.jsonl [--head head.txt]... [--key name+id+key]...
 //
+// Cities sign heads with keys of their own; a --key that begins with regia/city/ names one you know, instead of those in the file.
 // books.jsonl is the export of a fund; --head names heads of the log that your city kept, --key the keys you know to be the
 // platform's. One line per finding with the entry it is about; the exit code is 0 when there is none, 1 when there are some, 2
 // when it cannot run. It shows that these are the entries the heads committed to, and that they obey the rules. It does not show
@@ -47,6 +48,10 @@ class Tree {
 /** Everything known before the first entry, and everything that entries changed since. */
 class Books {
   findings = 0;
+  /** Texts of the heads in the file, by size: what cities signed. */
+  headTexts = new Map();
+  /** The newest head that each city signed with its own key. */
+  cosigned = new Map();
   accountKinds = new Map();
   kinds = new Map();
   steps = new Set();
@@ -116,6 +121,8 @@ const READERS = {
   decision: (books, { id }) => books.decisions.add(id),
   key: (books, { verifier }) => books.areKeysGiven || addKey(books, verifier),
   head: (books, { note }) => readHead(books, note, 'the file'),
+  'city-key': readCityKey,
+  cosigned: readCosigned,
   accepted: (books, { city, size, root }) => books.promise(size, root, `accepted by ${city}`),
   account: readAccount,
   transfer: readTransfer,
@@ -175,6 +182,23 @@ function addKey(books, verifier) {
   books.keys.set(`${name} ${id}`, createPublicKey({ key: spki, format: 'der', type: 'spki' }));
 }
 
+/** A key of a city goes by the name of that city; those the reader knows count instead. */
+function readCityKey(books, { city, verifier }) {
+  const name = cityName(city);
+  if (!verifier.startsWith(`${name}+`)) return books.find('file', `a key of ${city} has another name`);
+  if (!books.givenCities.has(name)) addKey(books, verifier);
+}
+
+const cityName = (city) => `regia/city/${city}`;
+
+/** What a city signed is the very text of a head that is here. */
+function readCosigned(books, { city, size, signature }) {
+  const text = books.headTexts.get(size);
+  if (text === undefined) return books.find(`head ${size}`, `${city} has signed it and it is not here`);
+  if (!isSigned(books, text, signature, cityName(city))) return books.find(`head ${size}`, `is not what ${city} signed, or not with a known key of it`);
+  books.cosigned.set(city, Math.max(size, books.cosigned.get(city) ?? 0));
+}
+
 /** A head is a signed note: origin, size, root and what else it carries, an empty line, signatures. */
 function readHead(books, note, from) {
   const at = note.indexOf('\n\n');
@@ -185,6 +209,7 @@ function readHead(books, note, from) {
   if (origin !== books.origin) books.find(where, `is of ${origin}, not of ${books.origin}`);
   if (!isSigned(books, note.slice(0, at + 1), note.slice(at + 2), origin)) books.find(where, `is not signed by a known key (${from})`);
   const by = from === 'the file' ? 'signed' : from;
+  if (from === 'the file') books.headTexts.set(Number(size), note.slice(0, at + 1));
   const rules = extensions.find((line) => line.startsWith('rules '));
   if (rules) books.rulesOfHeads.push({ size: Number(size), hash: rules.slice(6), by });
   books.promise(Number(size), root, by);
@@ -314,7 +339,8 @@ async function run([file, ...options]) {
     return 2;
   }
   const books = new Books();
-  books.areKeysGiven = keys.length > 0;
+  books.givenCities = new Set(keys.map((key) => key.split('+')[0]).filter((name) => name.startsWith('regia/city/')));
+  books.areKeysGiven = keys.some((key) => !key.startsWith('regia/city/'));
   for (const key of keys) addKey(books, key);
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     let entry;
@@ -329,7 +355,8 @@ async function run([file, ...options]) {
   close(books);
   const [root, rules] = [books.tree.root().toString('base64'), books.rulesHash.digest('hex').slice(0, 16)];
   console.log(`${books.fund}: ${books.next} entries, root ${root}, sealed to ${books.lastHead}, rules ${rules}`);
-  if (keys.length === 0) console.log(`keys as the file names them, compare with yours: ${[...books.keys.keys()].join(', ') || 'none'}`);
+  if (books.cosigned.size > 0) console.log(`signed by cities: ${[...books.cosigned].map(([city, size]) => `${city} to ${size}`).join(', ')}`);
+  if (!books.areKeysGiven) console.log(`keys as the file names them, compare with yours: ${[...books.keys.keys()].join(', ') || 'none'}`);
   console.log(books.findings === 0 ? 'in order' : `${books.findings} findings`);
   return books.findings === 0 ? 0 : 1;
 }

@@ -30,6 +30,7 @@ const shape = z.object({
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'the time of day is written as 16:30')
     .default('16:30'),
+  REGIA_HEADS_TO_PRIVATE_NETWORK: z.enum(['true', 'false']).default('false'),
   REGIA_RETENTION_HOURS: z.coerce.number().int().min(0).max(720).default(24),
   REGIA_EVIDENCE_FOLDER: z.string().min(1).optional(),
   REGIA_EVIDENCE_STORE_URL: z
@@ -64,6 +65,8 @@ export interface Config {
   readonly sealEverySeconds?: number;
   /** Where published rates are fetched, and when by the clock of Frankfurt; never when absent. */
   readonly publishedRates?: { readonly url: string; readonly at: string };
+  /** Whether heads may go to addresses of cities inside a private network. */
+  readonly sendsHeadsInside?: boolean;
   /** How often files whose time is over are deleted; never when absent. */
   readonly retainEveryHours?: number;
   /** Where files that entries of the fund rest on are kept. */
@@ -103,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(e.REGIA_TRUSTED_PROXIES === undefined ? {} : { trustedProxies: e.REGIA_TRUSTED_PROXIES }),
     ...(e.REGIA_SEAL_SECONDS === 0 ? {} : { sealEverySeconds: e.REGIA_SEAL_SECONDS }),
     ...ratesOf(e),
+    sendsHeadsInside: e.REGIA_HEADS_TO_PRIVATE_NETWORK === 'true',
     ...(e.REGIA_RETENTION_HOURS === 0 ? {} : { retainEveryHours: e.REGIA_RETENTION_HOURS }),
     evidenceFolder: path.resolve(e.REGIA_EVIDENCE_FOLDER ?? path.join(path.dirname(e.REGIA_SECRET_FILE), 'evidence')),
     ...bucketOf(e),

@@ -5,7 +5,7 @@ import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { coreAgenda } from '@regia/core-agenda';
 import { coreConsortium } from '@regia/core-consortium';
-import { BucketStore, coreFund, EndEvidence, EvidenceJob, EvidenceStore, FolderStore, PublicBooks, RateFetcher, RateSchedule, Sealer, TextEraser } from '@regia/core-fund';
+import { BucketStore, coreFund, EndEvidence, EvidenceJob, EvidenceStore, FolderStore, HeadCourier, PublicBooks, RateFetcher, RateSchedule, Sealer, TextEraser } from '@regia/core-fund';
 import { Callers, coreIdentity, openDoor, PersonRights, registerAuthRoutes, type Door } from '@regia/core-identity';
 import { ROLES, urlFor } from '@regia/database';
 import { systemClock } from '@regia/kernel';
@@ -55,6 +55,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
   const { schema } = (http as unknown as { graphql: { schema: GraphQLSchema } }).graphql; // Mercurius decorates the instance
   sealSchema(schema, app.get(BootScan).permissions);
   const [sealer, fetcher, eraser] = [startSealer(config, http), startFetcher(config, http), startEraser(config, http)];
+  const courier = startCourier(config, http);
   const retention = startRetention(config, http, app.get(EvidenceStore));
   return {
     app,
@@ -63,7 +64,7 @@ export async function createPlatform(config: Config, plugins: readonly ServerPlu
     schema,
     listen: () => http.listen({ port: config.port, host: config.host }),
     close: async () => {
-      await Promise.all([sealer?.stop(), fetcher?.stop(), eraser?.stop(), retention?.stop()]);
+      await Promise.all([sealer?.stop(), fetcher?.stop(), eraser?.stop(), retention?.stop(), courier?.stop()]);
       await app.close();
       await door.stop();
     },
@@ -100,6 +101,15 @@ function startEraser({ sealEverySeconds, databaseUrl, secret }: Config, http: Fa
   if (sealEverySeconds === undefined) return undefined;
   const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'texts of banks could not be erased');
   return new TextEraser({ databaseUrl: urlFor(databaseUrl, secret, ROLES.sealer), onFault }).start();
+}
+
+const DELIVERY_MS = 10_000;
+
+/** Brings heads to the cities that want them, where this server seals. */
+function startCourier({ sealEverySeconds, sendsHeadsInside = false, databaseUrl, secret }: Config, http: FastifyInstance): HeadCourier | undefined {
+  if (sealEverySeconds === undefined) return undefined;
+  const onFault = (fault: unknown): void => http.log.error({ err: fault }, 'heads could not be delivered');
+  return new HeadCourier({ url: urlFor(databaseUrl, secret, ROLES.sealer), everySeconds: sealEverySeconds, timeoutMs: DELIVERY_MS, mayReachPrivate: sendsHeadsInside, onFault }).start();
 }
 
 /** Deletes files whose time is over, once a day; the store or the database may be away, then it looks again. */

@@ -56,10 +56,13 @@ import { Remind } from './remind/remind.commands.js';
 import { ShowDebts } from './remind/show-debts.query.js';
 import { RecordContribution } from './receive/record-contribution.command.js';
 import { ReverseTransfer } from './reversal/reverse-transfer.command.js';
+import { AddCosignature } from './seal/add-cosignature.command.js';
+import { BeWitness } from './seal/be-witness.commands.js';
 import { CosignCheckpoint } from './seal/cosign-checkpoint.command.js';
 import { ExportBooks } from './seal/export-books.controller.js';
 import { CityHeadResolver, SealResolver } from './seal/seal.resolver.js';
 import { ShowSeal } from './seal/show-seal.query.js';
+import { CosignatureResolver, CosignedCheckpointResolver, WitnessResolver } from './seal/witness.resolver.js';
 import { ExportTransfers } from './transfer/export-transfers.controller.js';
 import { HistoryEventResolver, SignatureResolver } from './transfer/history.resolver.js';
 import { ListTransfers } from './transfer/list-transfers.query.js';
@@ -142,7 +145,7 @@ export const coreFund: CorePart = {
     ShowRates, ShowCurrencies, ImportRates, AgreeOnRate, RateResolver, RateRunResolver, WaitingRateResolver,
     ShowOrders, OrderPayments, KeepPartyAccount, PaymentOrderResolver, PaymentResolver, PartyAccountChangeResolver, PaymentPartyResolver, ReportRejection, PaymentRejectionResolver,
     ShowInKind, PromiseInKind, DeliverInKind, InKindResolver, ShowFinancing, PlanFinancing, FinancingResolver, ShowResults, StateResult, ResultResolver,
-    ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver,
+    ShowSeal, CosignCheckpoint, SealResolver, CityHeadResolver, BeWitness, AddCosignature, WitnessResolver, CosignedCheckpointResolver, CosignatureResolver,
     ShowPublicFund, ProveFigure, PublishFund, PublicFundResolver, PublicCityPositionResolver, PublicTransferResolver,
   ], // prettier-ignore
   controllers: [ExportTransfers, PrintStatement, ImportStatementFile, ImportRatesFile, FetchOrder, BringStatusReport, ExportOpenItems, EvidenceFiles, ExportBooks, PublicData],

@@ -11,6 +11,7 @@ export { RecordContribution } from './receive/record-contribution.command.js';
 export { RateFetcher } from './rate/rate-fetcher.js';
 export { RateSchedule } from './rate/rate-schedule.js';
 export { TextEraser } from './bank/text-eraser.js';
+export { HeadCourier } from './seal/head-courier.js';
 export { Sealer } from './seal/sealer.js';
 export { PlanBudget } from './budget/plan-budget.command.js';
 export { EngageCeiling } from './ceiling/engage.command.js';

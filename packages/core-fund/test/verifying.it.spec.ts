@@ -19,6 +19,7 @@ import { runSequence } from './run-sequence.js';
 import type { Reader } from '@regia/server-kit';
 
 const VERIFIER = path.join(import.meta.dirname, '../../regia-verify/regia-verify.mjs');
+const COSIGNER = path.join(import.meta.dirname, '../../regia-verify/regia-cosign.mjs');
 /** Random commands of the small ledger; `REGIA_MANY_ENTRIES` adds that many plain entries for the long run. */
 const COMMANDS = 160;
 const MANY = Number(process.env['REGIA_MANY_ENTRIES'] ?? 0);
@@ -73,7 +74,7 @@ describe('the verifier that a city runs on the books', () => {
     const lines = booksLines(
       head!,
       (from, to) => readBooksPage(reader, fund, from, to),
-      (id) => id,
+      (id) => Object.entries(books.cities).find(([, known]) => known === id)?.[0] ?? id,
     );
     await pipeline(Readable.from(lines), createWriteStream(target));
     return target;
@@ -274,6 +275,108 @@ describe('the verifier that a city runs on the books', () => {
     } finally {
       await books.admin.query('ROLLBACK');
     }
+  });
+
+  describe('a head that a city signed with its own key', () => {
+    const NAME = 'regia/city/dakar';
+    let verifier: string;
+    let line: string;
+    let size: number;
+    const cosigner = async (...words: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
+      const { code: exit = 0, stdout, stderr } = (await promisify(execFile)(process.execPath, [COSIGNER, ...words]).catch((error: object) => error)) as {
+        code?: number;
+        stdout: string;
+        stderr: string;
+      };
+      return { code: exit, out: stdout.trim(), err: stderr };
+    };
+    const newest = async (): Promise<{ size: number; note: string; verifier: string }> => {
+      const { rows } = await books.admin.query<{ size: string; note: string; verifier: string }>(
+        'SELECT c.size, c.note, k.verifier FROM ledger.checkpoint c JOIN ledger.seal_key k USING (fund_id, key_id) WHERE fund_id = $1 ORDER BY c.size DESC LIMIT 1',
+        [fund],
+      );
+      return { ...rows[0]!, size: Number(rows[0]!.size) };
+    };
+    const register = async (key: string): Promise<void> => {
+      await books.admin.query('INSERT INTO ledger.city_key (city_id, no, key_id, verifier, id, person_id) SELECT $1, count(*) + 1, $2, $3, gen_random_uuid(), $4 FROM ledger.city_key WHERE city_id = $1', [
+        books.cities.dakar,
+        key.split('+')[1],
+        key,
+        books.contributor.person,
+      ]);
+    };
+
+    beforeAll(async () => {
+      const head = await newest();
+      ({ size } = head);
+      await writeFile(path.join(folder, 'to-sign.txt'), head.note);
+      verifier = (await cosigner('new-key', NAME, path.join(folder, 'secret.pem'))).out;
+      line = (await cosigner('sign', path.join(folder, 'secret.pem'), NAME, path.join(folder, 'to-sign.txt'), '--key', head.verifier)).out;
+      await register(verifier);
+      await books.admin.query('INSERT INTO ledger.head_cosignature (fund_id, size, city_id, key_id, line, id, person_id) VALUES ($1, $2, $3, $4, $5, gen_random_uuid(), $6)', [
+        fund,
+        size,
+        books.cities.dakar,
+        verifier.split('+')[1],
+        line,
+        books.contributor.person,
+      ]);
+    });
+
+    it('is found to be so, by the key in the file or by the one the reader knows, after a newer key too', async () => {
+      await register((await cosigner('new-key', NAME, path.join(folder, 'second.pem'))).out);
+      const signed = await exportBooks('cosigned');
+
+      const [byFile, byReader] = [await verify(signed), await verify(signed, '--key', verifier)];
+
+      for (const { lines } of [byFile, byReader]) expect([lines.at(-1), lines.at(-3)]).toEqual(['in order', `signed by cities: dakar to ${size}`]);
+    });
+
+    it('is found not to be so with another key, or when the signature is of something else', async () => {
+      const other = (await cosigner('new-key', NAME, path.join(folder, 'other.pem'))).out;
+      const signed = await exportBooks('cosigned-again');
+      const spoilt = path.join(folder, 'spoilt.jsonl');
+      await writeFile(spoilt, (await readFile(signed, 'utf8')).replace(`"cosigned","city":"dakar","size":${size}`, '"cosigned","city":"dakar","size":1'));
+
+      expect((await verify(signed, '--key', other)).lines[0]).toBe(`head ${size}: is not what dakar signed, or not with a known key of it`);
+      expect((await verify(spoilt)).lines[0]).toBe('head 1: dakar has signed it and it is not here');
+    });
+
+    it('shows a second history by itself, with no head that anybody kept', { timeout: PATIENCE }, async () => {
+      await books.admin.query("BEGIN; SET LOCAL session_replication_role = 'replica'");
+      try {
+        for (const sql of [
+          'UPDATE ledger.entry SET amount = amount * 2 WHERE fund_id = $fund AND seq = 3',
+          ...REWRITE,
+          'DELETE FROM ledger.checkpoint WHERE fund_id = $fund',
+          'DELETE FROM ledger.tile WHERE fund_id = $fund',
+        ])
+          await books.admin.query(sql.replaceAll('$fund', String(fund)));
+        await sealInside();
+
+        const { code: exit, lines } = await verify(await exportBooks('second-cosigned'), '--key', verifier);
+
+        expect(exit).toBe(1);
+        expect(lines[0]).toBe(`head ${size}: is not what dakar signed, or not with a known key of it`);
+      } finally {
+        await books.admin.query('ROLLBACK');
+      }
+    });
+
+    it('is not signed by the tool when the fund did not, or when it does not come after the last one', async () => {
+      const head = await newest();
+      const other = await SealKey.of(Buffer.alloc(32, 1), code);
+      const older = path.join(folder, 'older.txt');
+      const { rows } = await books.admin.query<{ note: string }>('SELECT note FROM ledger.checkpoint WHERE fund_id = $1 ORDER BY size LIMIT 1', [fund]);
+      await writeFile(older, rows[0]!.note);
+      const sign = (file: string, ...more: readonly string[]) => cosigner('sign', path.join(folder, 'secret.pem'), NAME, file, ...more);
+      const toSign = path.join(folder, 'to-sign.txt');
+
+      expect(await sign(toSign, '--key', other.verifier)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('not signed by the key of the fund') });
+      expect(await sign(older, '--key', head.verifier, '--last', toSign)).toMatchObject({ code: 1, err: expect.stringContaining('older than the last one') });
+      expect((await sign(toSign, '--key', head.verifier, '--last', older)).out).toBe(line);
+      expect((await cosigner('new-key', NAME, path.join(folder, 'secret.pem'))).code).toBe(2); // a key is never written over
+    });
   });
 
   /** Seals within the transaction that is open: the sealer's own BEGIN and COMMIT are left out. */

@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { Sealer } from '@regia/core-fund';
 import { ROLES, urlFor } from '@regia/database';
 import { newId } from '@regia/kernel';
@@ -18,6 +19,35 @@ async function newHead(ground: Ground): Promise<{ readonly size: string; readonl
   return rows[0]!;
 }
 
+/** A key as a city makes it for itself. */
+function newCityKey(city: string): { readonly secret: KeyObject; readonly name: string; readonly id: Buffer; readonly verifier: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const name = `regia/city/${city}`;
+  const bytes = Buffer.concat([Buffer.of(1), publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)]);
+  const id = createHash('sha256').update(`${name}\n`).update(bytes).digest().subarray(0, 4);
+  return { secret: privateKey, name, id, verifier: `${name}+${id.toString('hex')}+${bytes.toString('base64')}` };
+}
+
+interface Cosigned {
+  readonly size: string;
+  readonly line: string;
+}
+/** What was signed beside, by the id of the one that is handed in. */
+const signedBeside = new Map<string, Cosigned>();
+
+/** A signature of Dakar under a new head, made with a key that it has registered; another head is signed as well. */
+async function cosigned(ground: Ground, id: string): Promise<Cosigned> {
+  const key = newCityKey('dakar');
+  await ground.did('registerCityKey', { as: 'dakar.cheikh.fall' }, { id: newId(), verifier: key.verifier });
+  const signed = async (size: string): Promise<Cosigned> => {
+    const { rows } = await ground.admin.query<{ note: string }>('SELECT note FROM ledger.checkpoint WHERE fund_id = 1 AND size = $1', [size]);
+    const text = rows[0]!.note.slice(0, rows[0]!.note.indexOf('\n\n') + 1);
+    return { size, line: `— ${key.name} ${Buffer.concat([key.id, sign(null, Buffer.from(text), key.secret)]).toString('base64')}` };
+  };
+  signedBeside.set(id, await signed((await newHead(ground)).size));
+  return signed((await newHead(ground)).size);
+}
+
 /** The city accepts the head of the log. */
 export const headCommands: Commands = {
   cosignCheckpoint: {
@@ -27,6 +57,31 @@ export const headCommands: Commands = {
     prepare: async (ground) => ({ id: newId(), fund: 'pool-1', ...(await newHead(ground)), proof: [] }),
     otherwise: (input) => [{ ...input, root: Buffer.alloc(32).toString('base64') }],
     elsewhere: { as: 'barcelona.jordi.vidal', nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  addCosignature: {
+    as: 'dakar.aminata',
+    repeats: 'id',
+    effect: { 'ledger.head_cosignature': 1, 'core.outbox': 1 },
+    prepare: async (ground) => {
+      const id = newId();
+      return { id, fund: 'pool-1', ...(await cosigned(ground, id)) };
+    },
+    otherwise: (input) => [{ ...input, ...signedBeside.get(String(input['id'])) }],
+    elsewhere: { as: 'barcelona.jordi.vidal', nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
+  },
+  registerCityKey: {
+    as: 'dakar.cheikh.fall',
+    repeats: 'id',
+    effect: { 'ledger.city_key': 1 },
+    prepare: () => ({ id: newId(), verifier: newCityKey('dakar').verifier }),
+    otherwise: (input) => [{ ...input, verifier: newCityKey('dakar').verifier }],
+  },
+  setHeadAddress: {
+    as: 'dakar.cheikh.fall',
+    repeats: 'id',
+    effect: { 'ledger.head_address': 1 },
+    prepare: () => ({ id: newId(), url: 'https://dakar.example/heads' }),
+    otherwise: (input) => [{ ...input, url: 'https://dakar.example/other' }, { ...input, url: null }],
   },
   publishFund: {
     as: 'milan.lucia.sala',

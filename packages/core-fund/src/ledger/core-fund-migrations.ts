@@ -41,6 +41,7 @@ import { CoreFundKnowPositions1795500002401 } from './migrations/1795500002401-k
 import { CoreFundMoveBetweenHolders1795500002400 } from './migrations/1795500002400-move-between-holders.js';
 import { CoreFundKeepRuleHistory1795500002500 } from './migrations/1795500002500-keep-rule-history.js';
 import { CoreFundRetainEvidence1795500002510 } from './migrations/1795500002510-retain-evidence.js';
+import { CoreFundWitnessHeads1795500002520 } from './migrations/1795500002520-witness-heads.js';
 import { CoreFundGiveRoomBack1795500002600 } from './migrations/1795500002600-give-room-back.js';
 import { CoreFundOutlastParts1795500002603 } from './migrations/1795500002603-outlast-parts.js';
 import { CoreFundValueInKind1795500002200 } from './migrations/1795500002200-value-in-kind.js';
@@ -91,6 +92,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundNameSigners1795500002403,
   CoreFundKeepRuleHistory1795500002500,
   CoreFundRetainEvidence1795500002510,
+  CoreFundWitnessHeads1795500002520,
   CoreFundGiveRoomBack1795500002600,
   CoreFundOutlastParts1795500002603,
   CoreFundValueInKind1795500002200,

@@ -11,7 +11,7 @@ import { readPublishedFund, readTransfersFrom, type PublishedFund, type Publishe
 
 const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 /** Beside this package, from its sources and from what is built of them. */
-const VERIFIER = path.join(import.meta.dirname, '../../../regia-verify/regia-verify.mjs');
+const TOOLS = path.join(import.meta.dirname, '../../../regia-verify');
 const COLUMNS = ['number', 'seq', 'effective_on', 'kind', 'city', 'amount', 'currency', 'reverses', 'reversed_by'] as const;
 const PAGE = 1000;
 
@@ -27,11 +27,15 @@ export class PublicData {
   /** The file that checks an export: readable by anybody before anybody runs it. */
   @AllowAnyone()
   @Get('regia-verify.mjs')
-  async verifier(@Res() reply: FastifyReply): Promise<void> {
-    void reply
-      .header('content-type', 'text/javascript; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="regia-verify.mjs"');
-    await reply.send(await readFile(VERIFIER, 'utf8'));
+  verifier(@Res() reply: FastifyReply): Promise<void> {
+    return tool(reply, 'regia-verify.mjs');
+  }
+
+  /** The file with which a city signs heads on a machine of its own. */
+  @AllowAnyone()
+  @Get('regia-cosign.mjs')
+  cosigner(@Res() reply: FastifyReply): Promise<void> {
+    return tool(reply, 'regia-cosign.mjs');
   }
 
   @AllowAnyone()
@@ -145,4 +149,9 @@ async function unlessBusy<T>(reply: FastifyReply, answer: Promise<T>): Promise<T
     await reply.code(503).header('retry-after', '2').send({ code: error.code });
     return 'busy';
   }
+}
+
+async function tool(reply: FastifyReply, name: string): Promise<void> {
+  void reply.header('content-type', 'text/javascript; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`);
+  await reply.send(await readFile(path.join(TOOLS, name), 'utf8'));
 }

@@ -13,7 +13,7 @@ export type ReadPage = (from: number, to: number) => Promise<readonly BooksTrans
  * @param keyOf the key of a city, which says more than its number
  */
 export async function* booksLines(head: BooksHead, readPage: ReadPage, keyOf: (cityId: string) => string): AsyncGenerator<string> {
-  const { fund, rules, decisions, keys, heads, accepted, accounts } = head;
+  const { fund, rules, decisions, keys, heads, accepted, cityKeys, cosignatures, accounts } = head;
   const size = Number(fund.size);
   yield line('books', {
     format: 'regia-books/2',
@@ -30,6 +30,8 @@ export async function* booksLines(head: BooksHead, readPage: ReadPage, keyOf: (c
   for (const verifier of keys) yield line('key', { verifier });
   for (const note of heads) yield line('head', { note });
   for (const { cityId, ...rest } of accepted) yield line('accepted', { city: keyOf(cityId), ...rest, size: Number(rest.size) });
+  for (const { cityId, verifier } of cityKeys) yield line('city-key', { city: keyOf(cityId), verifier });
+  for (const { cityId, size: covered, line: text } of cosignatures) yield line('cosigned', { city: keyOf(cityId), size: Number(covered), signature: text });
   for (const account of accounts) yield line('account', account);
   for (let from = 0; from < size; from += PAGE) {
     const page = await readPage(from, Math.min(from + PAGE, size));

@@ -17,6 +17,9 @@ export interface BooksHead {
   readonly keys: readonly string[];
   readonly heads: readonly string[];
   readonly accepted: readonly { readonly cityId: string; readonly size: string; readonly root: string; readonly at: Date }[];
+  /** Keys of the cities that signed heads themselves, and their newest signature under each head. */
+  readonly cityKeys: readonly { readonly cityId: string; readonly verifier: string }[];
+  readonly cosignatures: readonly { readonly cityId: string; readonly size: string; readonly line: string }[];
   readonly accounts: readonly { readonly code: string; readonly amount: string }[];
 }
 
@@ -76,6 +79,14 @@ export async function readBooksHead(reader: Reader, code: string): Promise<Books
     accepted: await of(
       'accepted',
       `SELECT city_id AS "cityId", size::text, encode(root, 'base64') AS root, at FROM ledger.city_head h WHERE h.fund_id = $1 ORDER BY h.size, h.at`,
+    ),
+    cityKeys: await of(
+      'city-keys',
+      `SELECT k.city_id AS "cityId", k.verifier FROM ledger.city_key k WHERE EXISTS (SELECT FROM ledger.head_cosignature c WHERE c.fund_id = $1 AND c.city_id = k.city_id) ORDER BY k.city_id, k.no`,
+    ),
+    cosignatures: await of(
+      'cosignatures',
+      `SELECT c.city_id AS "cityId", c.size::text, c.line FROM ledger.head_cosignature c WHERE c.fund_id = $1 ORDER BY c.size, c.city_id`,
     ),
     accounts: await of(
       'accounts',

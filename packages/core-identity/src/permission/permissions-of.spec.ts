@@ -19,7 +19,7 @@ const granted = (roles: readonly string[], pluginsOn: readonly string[] = []): s
 describe('what a role may do', () => {
   it.each([
     ['city-officer', ['agenda.read', 'agenda.write', 'fund.read', 'people.read']],
-    ['city-admin', ['agenda.read', 'agenda.write', 'approvers.confirm', 'fund.read', 'people.manage', 'people.read', 'plugins.manage']],
+    ['city-admin', ['agenda.read', 'agenda.write', 'approvers.confirm', 'fund.read', 'people.manage', 'people.read', 'plugins.manage', 'witness.manage']],
     ['field-officer', ['agenda.read']],
     ['partnership-treasurer', ['fund.record']],
     ['partnership-approver', ['fund.approve']],

@@ -3,7 +3,7 @@ import type { GrantableRole, Manifest } from '@regia/plugin-api';
 /** Core permissions by role name, as `identity.rights` tells them. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   'city-officer': ['agenda.read', 'agenda.write', 'fund.read', 'people.read'],
-  'city-admin': ['agenda.read', 'agenda.write', 'fund.read', 'people.read', 'people.manage', 'approvers.confirm', 'plugins.manage'],
+  'city-admin': ['agenda.read', 'agenda.write', 'fund.read', 'people.read', 'people.manage', 'approvers.confirm', 'plugins.manage', 'witness.manage'],
   'field-officer': ['agenda.read'],
   'partnership-treasurer': ['fund.record'],
   'partnership-approver': ['fund.approve'],

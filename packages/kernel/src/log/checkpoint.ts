@@ -40,7 +40,7 @@ export function readCheckpoint(note: string): Checkpoint | undefined {
 
 /** Whether this key signed this note: right, wrong, or `impossible` where the browser has no such cryptography. */
 export async function judgeSignature(sha256: Sha256, note: string, key: string): Promise<'right' | 'wrong' | 'impossible'> {
-  const parts = await readKey(sha256, key);
+  const parts = await readVerifierKey(sha256, key);
   const at = note.indexOf('\n\n');
   if (!parts || at < 0) return 'wrong';
   const signature = signatureOf(note.slice(at + 2), parts);
@@ -53,14 +53,15 @@ export async function judgeSignature(sha256: Sha256, note: string, key: string):
   }
 }
 
-interface KeyParts {
+/** A key as people hand it on, taken apart. */
+export interface KeyParts {
   readonly name: string;
   readonly id: Uint8Array;
   readonly publicKey: Uint8Array<ArrayBuffer>;
 }
 
-/** A key whose id does not follow from it is none. */
-async function readKey(sha256: Sha256, key: string): Promise<KeyParts | undefined> {
+/** Reads `name+id+key`. A key whose id does not follow from it is none. */
+export async function readVerifierKey(sha256: Sha256, key: string): Promise<KeyParts | undefined> {
   const [name, id, ...rest] = key.split('+');
   const bytes = fromBase64(rest.join('+')); // base64 has this letter, too
   if (!name || bytes?.length !== 33 || bytes[0] !== ED25519[0]) return undefined;

@@ -23,6 +23,18 @@ export const Seal = graphql(`
           }
         }
       }
+      cosignatures {
+        size
+        keyId
+        at
+        city {
+          id
+          plate
+          name {
+            text
+          }
+        }
+      }
     }
   }
 `);
@@ -63,6 +75,77 @@ export const PublishFund = graphql(`
   mutation PublishFund($input: PublishFundInput!) {
     publishFund(input: $input) {
       isPublic
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment Witness on CityWitness {
+    keyName
+    address
+    keys {
+      keyId
+      verifier
+      since
+      isCurrent
+    }
+    deliveries {
+      fund
+      size
+      at
+      arrived
+      why
+      failures
+    }
+  }
+`);
+
+export const OurWitness = graphql(`
+  query OurWitness {
+    cityWitness {
+      ...Witness
+    }
+  }
+`);
+
+export const RegisterCityKey = graphql(`
+  mutation RegisterCityKey($input: RegisterCityKeyInput!) {
+    registerCityKey(input: $input) {
+      witness {
+        ...Witness
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const SetHeadAddress = graphql(`
+  mutation SetHeadAddress($input: SetHeadAddressInput!) {
+    setHeadAddress(input: $input) {
+      witness {
+        ...Witness
+      }
+      refusals {
+        code
+        path
+      }
+    }
+  }
+`);
+
+export const AddCosignature = graphql(`
+  mutation AddCosignature($input: AddCosignatureInput!) {
+    addCosignature(input: $input) {
+      cosignature {
+        size
+      }
       refusals {
         code
         path

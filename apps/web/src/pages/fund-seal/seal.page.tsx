@@ -5,8 +5,10 @@ import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../fund/use-fund.js';
 import { AcceptHead } from './accept-head.js';
 import type { Head } from './check-head.js';
+import { Cosignatures } from './cosignatures.js';
 import { Publication } from './publish-fund.js';
 import { Seal } from './seal.graphql.js';
+import { Witness } from './witness.js';
 import './seal.css';
 
 /** The seal of the books: the newest head, which cities have accepted it, and what one takes along to check without us. */
@@ -17,6 +19,8 @@ export default function SealPage(): ReactNode {
   return (
     <Page title={message('fund-seal.title')} lede={message('fund-seal.lede')} parent={{ href: fund.to(''), label: fund.name.text }}>
       {head ? <SealOf fund={fund} head={head} /> : <Empty>{message('fund-seal.none')}</Empty>}
+      {head && <Cosignatures fund={fund.code} head={head} />}
+      <Witness />
       {head && <Publication fund={fund} isPublic={head.isPublic} />}
       <TakeAlong fund={fund} head={head ?? undefined} />
     </Page>

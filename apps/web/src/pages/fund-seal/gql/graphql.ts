@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Hands in a signature of the acting city under a head. */
+export type AddCosignatureInput = {
+  /** Code of the fund. */
+  readonly fund: string;
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** The line of the signature, as it stands in a signed note. */
+  readonly line: string;
+  /** How many entries the head covers. */
+  readonly size: string;
+};
+
 /** Accepts a head in the name of the acting city. */
 export type CosignCheckpointInput = {
   /** Code of the fund. */
@@ -30,12 +42,28 @@ export type PublishFundInput = {
   readonly isPublic: boolean;
 };
 
+/** Registers a key of the acting city. The one before stays for the signatures it made. */
+export type RegisterCityKeyInput = {
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** The public key as `name+id+key`; the secret one never leaves the city. */
+  readonly verifier: string;
+};
+
+/** Where new heads are sent for the acting city. */
+export type SetHeadAddressInput = {
+  /** Made by the client and kept until there is an answer. */
+  readonly id: string;
+  /** An address that begins with https:; none to stop. */
+  readonly url?: string | null | undefined;
+};
+
 export type SealQueryVariables = Exact<{
   fund: string;
 }>;
 
 
-export type SealQuery = { readonly checkpoint: { readonly size: string, readonly root: string, readonly note: string, readonly key: string, readonly madeAt: string, readonly waiting: string, readonly isPublic: boolean, readonly mayAccept: boolean, readonly heads: ReadonlyArray<{ readonly size: string, readonly root: string, readonly at: string, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } }> } | null };
+export type SealQuery = { readonly checkpoint: { readonly size: string, readonly root: string, readonly note: string, readonly key: string, readonly madeAt: string, readonly waiting: string, readonly isPublic: boolean, readonly mayAccept: boolean, readonly heads: ReadonlyArray<{ readonly size: string, readonly root: string, readonly at: string, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } }>, readonly cosignatures: ReadonlyArray<{ readonly size: string, readonly keyId: string, readonly at: string, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } } }> } | null };
 
 export type ConsistencyProofQueryVariables = Exact<{
   fund: string;
@@ -67,6 +95,34 @@ export type PublishFundMutationVariables = Exact<{
 
 export type PublishFundMutation = { readonly publishFund: { readonly isPublic: boolean | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
 
+export type WitnessFragment = { readonly keyName: string, readonly address: string | null, readonly keys: ReadonlyArray<{ readonly keyId: string, readonly verifier: string, readonly since: string, readonly isCurrent: boolean }>, readonly deliveries: ReadonlyArray<{ readonly fund: string, readonly size: string, readonly at: string, readonly arrived: boolean, readonly why: string, readonly failures: number }> };
+
+export type OurWitnessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OurWitnessQuery = { readonly cityWitness: { readonly keyName: string, readonly address: string | null, readonly keys: ReadonlyArray<{ readonly keyId: string, readonly verifier: string, readonly since: string, readonly isCurrent: boolean }>, readonly deliveries: ReadonlyArray<{ readonly fund: string, readonly size: string, readonly at: string, readonly arrived: boolean, readonly why: string, readonly failures: number }> } };
+
+export type RegisterCityKeyMutationVariables = Exact<{
+  input: RegisterCityKeyInput;
+}>;
+
+
+export type RegisterCityKeyMutation = { readonly registerCityKey: { readonly witness: { readonly keyName: string, readonly address: string | null, readonly keys: ReadonlyArray<{ readonly keyId: string, readonly verifier: string, readonly since: string, readonly isCurrent: boolean }>, readonly deliveries: ReadonlyArray<{ readonly fund: string, readonly size: string, readonly at: string, readonly arrived: boolean, readonly why: string, readonly failures: number }> } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type SetHeadAddressMutationVariables = Exact<{
+  input: SetHeadAddressInput;
+}>;
+
+
+export type SetHeadAddressMutation = { readonly setHeadAddress: { readonly witness: { readonly keyName: string, readonly address: string | null, readonly keys: ReadonlyArray<{ readonly keyId: string, readonly verifier: string, readonly since: string, readonly isCurrent: boolean }>, readonly deliveries: ReadonlyArray<{ readonly fund: string, readonly size: string, readonly at: string, readonly arrived: boolean, readonly why: string, readonly failures: number }> } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type AddCosignatureMutationVariables = Exact<{
+  input: AddCosignatureInput;
+}>;
+
+
+export type AddCosignatureMutation = { readonly addCosignature: { readonly cosignature: { readonly size: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -85,7 +141,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WitnessFragmentDoc = new TypedDocumentString(`
+    fragment Witness on CityWitness {
+  keyName
+  address
+  keys {
+    keyId
+    verifier
+    since
+    isCurrent
+  }
+  deliveries {
+    fund
+    size
+    at
+    arrived
+    why
+    failures
+  }
+}
+    `, {"fragmentName":"Witness"}) as unknown as TypedDocumentString<WitnessFragment, unknown>;
 export const SealDocument = new TypedDocumentString(`
     query Seal($fund: String!) {
   checkpoint(fund: $fund) {
@@ -100,6 +175,18 @@ export const SealDocument = new TypedDocumentString(`
     heads {
       size
       root
+      at
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+    }
+    cosignatures {
+      size
+      keyId
       at
       city {
         id
@@ -152,3 +239,100 @@ export const PublishFundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishFundMutation, PublishFundMutationVariables>;
+export const OurWitnessDocument = new TypedDocumentString(`
+    query OurWitness {
+  cityWitness {
+    ...Witness
+  }
+}
+    fragment Witness on CityWitness {
+  keyName
+  address
+  keys {
+    keyId
+    verifier
+    since
+    isCurrent
+  }
+  deliveries {
+    fund
+    size
+    at
+    arrived
+    why
+    failures
+  }
+}`) as unknown as TypedDocumentString<OurWitnessQuery, OurWitnessQueryVariables>;
+export const RegisterCityKeyDocument = new TypedDocumentString(`
+    mutation RegisterCityKey($input: RegisterCityKeyInput!) {
+  registerCityKey(input: $input) {
+    witness {
+      ...Witness
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    fragment Witness on CityWitness {
+  keyName
+  address
+  keys {
+    keyId
+    verifier
+    since
+    isCurrent
+  }
+  deliveries {
+    fund
+    size
+    at
+    arrived
+    why
+    failures
+  }
+}`) as unknown as TypedDocumentString<RegisterCityKeyMutation, RegisterCityKeyMutationVariables>;
+export const SetHeadAddressDocument = new TypedDocumentString(`
+    mutation SetHeadAddress($input: SetHeadAddressInput!) {
+  setHeadAddress(input: $input) {
+    witness {
+      ...Witness
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    fragment Witness on CityWitness {
+  keyName
+  address
+  keys {
+    keyId
+    verifier
+    since
+    isCurrent
+  }
+  deliveries {
+    fund
+    size
+    at
+    arrived
+    why
+    failures
+  }
+}`) as unknown as TypedDocumentString<SetHeadAddressMutation, SetHeadAddressMutationVariables>;
+export const AddCosignatureDocument = new TypedDocumentString(`
+    mutation AddCosignature($input: AddCosignatureInput!) {
+  addCosignature(input: $input) {
+    cosignature {
+      size
+    }
+    refusals {
+      code
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCosignatureMutation, AddCosignatureMutationVariables>;
