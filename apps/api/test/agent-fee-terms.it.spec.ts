@@ -1,6 +1,5 @@
 import { newId } from '@regia/kernel';
 import { startPlatform, type TestPlatform } from '@regia/testing';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const AGREE = `mutation ($input: AgreeContributionInput!) { agreeContribution(input: $input) { agreement { id } refusals { code } } }`;
@@ -26,17 +25,15 @@ describe("the agent's fee", () => {
   });
   afterAll(() => platform?.stop());
 
-  /** The terms are the agreement's own; they are set when it is entered, and no form asks for them yet. */
-  async function agreeOn(millionths: number, capMinor: number | null): Promise<void> {
-    const admin = new pg.Client({ connectionString: platform.database.adminUrl });
-    await admin.connect();
-    await admin.query("SET session_replication_role = 'replica'"); // agreements are never edited
-    await admin.query('UPDATE ledger.contribution_agreement SET fee_millionths = $2, fee_cap_minor = $3 WHERE id = $1', [
-      agreementId,
-      millionths,
-      capMinor,
-    ]);
-    await admin.end();
+  /** A newer agreement of the city, with terms of its own. */
+  async function agreeOn(percent: string, atMostMinor?: string): Promise<void> {
+    const instalments = [{ dueOn: '2026-03-01', amountMinor: '5000000' }];
+    const title = [{ language: 'fr', text: 'Avenant' }];
+    agreementId = newId();
+    const agentFee = { percent, ...(atMostMinor === undefined ? {} : { atMostMinor }) };
+    await platform
+      .as('dakar.awa.ndiaye')
+      .run(AGREE, { input: { id: agreementId, fund: 'pool-1', city: dakar, title, agreedOn: '2026-01-20', agentFee, instalments } });
   }
 
   async function recorded(amountMinor: string): Promise<unknown> {
@@ -45,6 +42,7 @@ describe("the agent's fee", () => {
       id,
       fund: 'pool-1',
       city: dakar,
+      agreement: agreementId,
       amountMinor,
       currency: 'EUR',
       receivedOn: '2026-03-02',
@@ -65,17 +63,17 @@ describe("the agent's fee", () => {
   });
 
   it('is told in basis points with its limit, and follows the deposit as told', async () => {
-    await agreeOn(5_829, 2_500);
+    await agreeOn('0.5829', '2500');
 
-    const terms = await platform.as('milan.giulia').run(TERMS);
+    const { fundAgreements } = await platform.as('milan.giulia').run<{ fundAgreements: unknown[] }>(TERMS);
 
-    expect(terms).toEqual({ fundAgreements: [{ agentFee: { basisPoints: 58.29, atMost: { amountMinor: '2500', currency: 'EUR' } } }] });
+    expect(fundAgreements.at(-1)).toEqual({ agentFee: { basisPoints: 58.29, atMost: { amountMinor: '2500', currency: 'EUR' } } });
     expect(await recorded('100000')).toMatchObject({ fundProposal: { agentFee: { amountMinor: '583' } } });
     expect(await recorded('900000')).toMatchObject({ fundProposal: { agentFee: { amountMinor: '2500' } } });
   });
 
   it('is not there where the agreement sets nothing aside', async () => {
-    await agreeOn(0, null);
+    await agreeOn('0');
 
     expect(await recorded('100000')).toMatchObject({ fundProposal: { agentFee: null } });
   });

@@ -51,6 +51,8 @@ import { PublicData } from './publish/public-data.controller.js';
 import { PublicCityPositionResolver, PublicFundResolver, PublicTransferResolver } from './publish/public-fund.resolver.js';
 import { PublishFund } from './publish/publish-fund.command.js';
 import { ShowPublicFund } from './publish/show-public-fund.query.js';
+import { EarmarkedMoneyResolver, EarmarkResolver } from './earmark/earmark.resolver.js';
+import { ShowEarmarks } from './earmark/show-earmarks.query.js';
 import { DebtResolver } from './remind/debt.resolver.js';
 import { Remind } from './remind/remind.commands.js';
 import { ShowDebts } from './remind/show-debts.query.js';
@@ -136,6 +138,7 @@ export const coreFund: CorePart = {
     RecordContribution, ReverseTransfer,
     ShowDebts, Remind, DebtResolver,
     KeepEvidence, HoldEvidence, HoldEvidenceResolver, EvidenceOf, TransferEvidenceResolver, ProposalEvidenceResolver,
+    ShowEarmarks, EarmarkedMoneyResolver, EarmarkResolver,
     ShowBank, SuggestAnswers, ImportStatement, AcceptMatches, KeepBankAccount, BankResolver, MatchProposalResolver, StatementLineResolver, BankAccountChangeResolver,
     ExplainGap, BankAccountGapsResolver, StatementGapResolver, ShowSignedItems, SignedComparisonResolver,
     InstructMove, SettleMove, MoveResolver,

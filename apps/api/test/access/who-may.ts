@@ -128,6 +128,7 @@ export const WHO_MAY: Readonly<Record<string, readonly Player[]>> = {
   'Mutation.setCeilingBase': ['treasurer'],
   'Mutation.proposeContributionKey': ['treasurer'],
   'Mutation.agreeToContributionKey': writing(STAFF),
+  'Query.fundEarmarks': reading(READERS),
   'Query.fundDebts': reading(READERS),
   'Mutation.remindOfInstalment': ['treasurer'],
   'Mutation.openFundReminders': ['treasurer'],

@@ -1,12 +1,13 @@
 import { newId } from '@regia/kernel';
 import type { Commands, Input } from './command.js';
 import type { Ground, Payload } from './ground.js';
+import { place } from './pay.js';
 
 const TREASURER = { as: 'dakar.awa.ndiaye' } as const;
 const APPROVER = { as: 'milan.giulia' } as const;
 const [FUND, STRANGER, FOREIGN_APPROVER] = ['pool-1', 'barcelona.laia.serra', 'barcelona.mireia'];
 
-const agreementOf = (ground: Ground): Input => ({
+const agreementOf = (ground: Ground, earmark: Input | null = null): Input => ({
   id: newId(),
   fund: FUND,
   city: ground.city('dakar'),
@@ -14,14 +15,21 @@ const agreementOf = (ground: Ground): Input => ({
   agreedOn: '2026-01-15',
   instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }, { dueOn: '2026-06-01', amountMinor: '100000' }],
   source: null,
+  earmark,
+  agentFee: { percent: '1', atMostMinor: '50000' },
 });
+
+/** Agreements of the city's own money that may be used for anything. */
+const PLAIN = `SELECT a.id FROM ledger.contribution_agreement a WHERE a.city_id = $1 AND NOT EXISTS (SELECT FROM ledger.agreement_source s WHERE s.agreement_id = a.id)
+  AND NOT EXISTS (SELECT FROM ledger.agreement_earmark e WHERE e.agreement_id = a.id) AND (SELECT count(*) FROM ledger.contribution_instalment i WHERE i.agreement_id = a.id) > 1 LIMIT 1`;
 
 /** Money that arrived, to be recorded: there is an agreement that it answers. */
 async function contribution(ground: Ground): Promise<Input> {
-  const { rows } = await ground.admin.query('SELECT FROM ledger.contribution_agreement WHERE city_id = $1', [ground.city('dakar')]);
-  if (rows.length === 0) await ground.did('agreeContribution', TREASURER, agreementOf(ground));
+  const { rows } = await ground.admin.query<{ id: string }>(PLAIN, [ground.city('dakar')]);
+  const agreement = agreementOf(ground);
+  if (rows.length === 0) await ground.did('agreeContribution', TREASURER, agreement);
   const text = [{ language: 'fr', text: 'Premier versement' }];
-  return { id: newId(), fund: FUND, city: ground.city('dakar'), amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, source: null, bankReference: 'RF18 5390', evidence: await ground.file(TREASURER) };
+  return { id: newId(), fund: FUND, city: ground.city('dakar'), agreement: rows[0]?.id ?? agreement['id'], amountMinor: '1000', currency: 'EUR', receivedOn: '2026-03-02', text, instalmentNo: 1, source: null, bankReference: 'RF18 5390', evidence: await ground.file(TREASURER) };
 }
 
 async function proposal(ground: Ground): Promise<{ readonly transferId: string; readonly payloadHash: string }> {
@@ -46,12 +54,13 @@ export const moneyCommands: Commands = {
   agreeContribution: {
     ...TREASURER,
     repeats: 'id',
-    effect: { 'ledger.contribution_agreement': 1, 'ledger.contribution_instalment': 2, 'ledger.transfer': 2, 'ledger.entry': 6, 'ledger.balance.version': 6, 'core.outbox': 1 },
+    effect: { 'ledger.contribution_agreement': 1, 'ledger.contribution_instalment': 2, 'ledger.agreement_earmark': 1, 'ledger.transfer': 2, 'ledger.entry': 6, 'ledger.balance.version': 6, 'core.outbox': 1 },
     prepare: async (ground) => {
-      await contribution(ground); // accounts are opened at first use
-      return agreementOf(ground);
+      const earmark = { theme: 'food-security', city: ground.city('dakar'), ...(await place(ground)) };
+      await ground.did('agreeContribution', TREASURER, agreementOf(ground, earmark)); // earmark, share and accounts are opened at first use
+      return agreementOf(ground, earmark);
     },
-    otherwise: (input) => [{ title: [{ language: 'fr', text: 'Avenant' }] }, { source: 'aics' }, { agreedOn: '2026-01-16' }, { instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }] }].map((change) => ({ ...input, ...change })),
+    otherwise: (input) => [{ title: [{ language: 'fr', text: 'Avenant' }] }, { source: 'aics' }, { agreedOn: '2026-01-16' }, { earmark: null }, { agentFee: null }, { instalments: [{ dueOn: '2026-03-01', amountMinor: '100000' }] }].map((change) => ({ ...input, ...change })),
     elsewhere: { as: STRANGER!, nothing: (input) => ({ ...input, id: newId(), fund: 'no-fund' }) },
   },
   recordContribution: {

@@ -14,12 +14,13 @@ const code = (): string => `c-${newId().slice(-12)}`;
 const words = (text: string) => [{ language: 'it', text }];
 const also = (input: Input, ...changes: readonly Input[]): Input[] => changes.map((change) => ({ ...input, ...change }));
 
-const projectOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, code: code(), name: words('Orti'), city: ground.city('dakar') });
+const projectOf = (ground: Ground): Input => ({ id: newId(), fund: FUND, code: code(), name: words('Orti'), city: ground.city('dakar'), theme: 'food-security' });
 const lineOf = (project: number): Input => ({ id: newId(), fund: FUND, project, code: code(), name: words('Viaggi') });
 export const partnerOf = (): Input => ({ id: newId(), fund: FUND, code: code(), name: 'Mani Verdi' });
 const decisionOf = (): Input => ({ id: newId(), fund: FUND, title: words('Orti 2026'), text: words('Si stanziano i fondi.') });
 
-interface Place {
+/** A project with a line. */
+export interface Place {
   readonly project: number;
   readonly line: number;
 }
@@ -67,9 +68,9 @@ export const payCommands: Commands = {
   addFundProject: {
     ...TREASURER,
     repeats: 'id',
-    effect: { 'ledger.fund_project': 1 },
+    effect: { 'ledger.fund_project': 1, 'ledger.project_theme': 1 },
     prepare: projectOf,
-    otherwise: (input) => also(input, { code: code() }, { name: words('Vigne') }, { city: null }),
+    otherwise: (input) => also(input, { code: code() }, { name: words('Vigne') }, { city: null }, { theme: null }),
     elsewhere,
   },
   addBudgetLine: {

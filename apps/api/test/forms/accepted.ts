@@ -34,6 +34,8 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'foodSecurityRecordHarvest.crop': TEXT,
   'agreeContribution.title.0.text': TEXT,
   'agreeContribution.source': ['nothing', 'blanks'],
+  'agreeContribution.earmark.theme': ['nothing', 'blanks'],
+  'addFundProject.theme': ['nothing', 'blanks'],
   'recordContribution.source': ['nothing', 'blanks'],
   'agreeContribution.instalments.0.dueOn': ['the last day', 'a day long ago'],
   'recordContribution.text.0.text': TEXT,

@@ -3,12 +3,14 @@ import { dayIn, isUuid, LARGEST_AMOUNT, ok, refuse, refuseAll, type Clock, type 
 import { CLOCK, readText, Reference, UnitOfWork, type CityContext, type Tx } from '@regia/server-kit';
 import { agreeLines } from '../agree/agree.lines.js';
 import { CountAgreement } from '../ceiling/count-agreement.js';
+import { earmarkFaults, isSamePredicate, nameEarmark, predicateOf } from '../earmark/name-earmark.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import { mayRecord, openShare } from '../ledger/account-book.js';
 import { derivedId } from '../ledger/derived-id.js';
 import { post } from '../ledger/post.js';
 import { pledgeLines } from '../pledge/pledge.lines.js';
 import { stillPledged } from '../pledge/still-pledged.js';
+import { feeFaults, feeOf } from './fee-terms.js';
 import { OWN, sourceFaults, sourceOf } from './source.js';
 import { readAgreements } from './stored-agreement.js';
 import type { AgreeContributionInput } from './agreement.graphql.js';
@@ -27,7 +29,7 @@ export class AgreeContribution {
 
   async agree(ctx: CityContext, input: AgreeContributionInput): Promise<Result<{ readonly fund: string; readonly id: string }>> {
     const title = readText(input.title, 'title', { longest: 200, isOneLine: true, isRequired: true });
-    const faults = [...faultsOf(input), ...(Array.isArray(title) ? (title as readonly Refusal[]) : [])];
+    const faults = [...faultsOf(input), ...earmarkFaults(predicateOf(input.earmark), this.reference), ...feeFaults(input.agentFee), ...(Array.isArray(title) ? (title as readonly Refusal[]) : [])];
     if (!this.reference.city(input.city)) faults.push({ code: 'unknown-city', path: ['city'] });
     if (faults.length > 0) return refuseAll(faults);
     return this.work.run(ctx, async (tx) => {
@@ -43,14 +45,18 @@ export class AgreeContribution {
     const { id, city, agreedOn, instalments } = input;
     const source = sourceOf(input.source);
     const amounts = instalments.map(({ amountMinor }) => amountMinor);
-    const sql = 'SELECT ledger.agree_contribution($1, $2, $3, $4, $5, $6::date[], $7::bigint[]) AS status';
-    const [row] = await tx.rows<{ status: string }>('ledger.agree-contribution', sql, [fund.id, id, city, JSON.stringify(title), agreedOn, instalments.map(({ dueOn }) => dueOn), amounts]);
+    const sql = 'SELECT ledger.agree_contribution($1, $2, $3, $4, $5, $6::date[], $7::bigint[], $8, $9) AS status';
+    const predicate = predicateOf(input.earmark);
+    const { feeMillionths, feeCapMinor } = feeOf(input.agentFee);
+    const [row] = await tx.rows<{ status: string }>('ledger.agree-contribution', sql, [fund.id, id, city, JSON.stringify(title), agreedOn, instalments.map(({ dueOn }) => dueOn), amounts, feeMillionths, feeCapMinor]);
     const { status } = row!; // a function answers one row
-    if (status === 'already-agreed') return (await readAgreements(tx, fund.id)).some((known) => known.id === id && known.source === source) ? ok({ fund: fund.code, id }) : refuse('id-reused', ['id']);
+    if (status === 'already-agreed') return (await readAgreements(tx, fund.id)).some((known) => known.id === id && known.source === source && isSamePredicate(known.earmark, predicate)) ? ok({ fund: fund.code, id }) : refuse('id-reused', ['id']);
     if (status !== 'agreed') return refuse(status, status === 'id-reused' ? ['id'] : ['instalments']);
     // whose money it is stands from the first moment on, and stays
     if (source !== OWN) await tx.rows('ledger.name-source', 'SELECT ledger.name_source($1, $2, $3)', [fund.id, id, source]);
-    const money = { currency: fund.baseCurrency, city, share: await openShare(tx, fund.id, city, source), amountMinor: amounts.reduce((sum, amount) => sum + BigInt(amount), 0n) };
+    const earmark = predicate && (await nameEarmark(tx, fund.id, id, predicate));
+    if (earmark && !earmark.ok) return earmark;
+    const money = { currency: fund.baseCurrency, city, share: await openShare(tx, fund.id, city, source, earmark?.value), amountMinor: amounts.reduce((sum, amount) => sum + BigInt(amount), 0n) };
     const transfer = { day: agreedOn, author: ctx.personId };
     // what a contribution key has pledged for the city becomes agreed; only what goes beyond it is promised anew
     const missing = money.amountMinor - (await stillPledged(tx, fund.id, money.share, agreedOn));

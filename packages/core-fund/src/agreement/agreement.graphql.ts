@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DayType, LanguageTextInput, MoneyType, RefusalType } from '@regia/server-kit';
+import { Earmark, EarmarkInput } from '../earmark/earmark.graphql.js';
 import type { StoredAgreement } from './stored-agreement.js';
 
 @ObjectType({ description: 'One payment of a contribution agreement.' })
@@ -24,6 +25,7 @@ export class ContributionAgreement {
   @Field(() => MoneyType, { description: 'Sum of the instalments.' }) total!: MoneyType;
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
   @Field(() => String, { description: 'own, or the source outside that the city has the money from.' }) source!: string;
+  @Field(() => Earmark, { nullable: true, description: 'What its money may be used for; anything the committee decides when there is none.' }) earmark?: Earmark;
   @Field(() => AgentFeeTerms, { description: 'What its deposits leave to the administrative agent.' }) agentFee!: AgentFeeTerms;
   @Field(() => [Instalment], { description: 'Its instalments in order.' }) instalments!: Instalment[];
 }
@@ -34,6 +36,12 @@ export class InstalmentInput {
   @Field(() => String, { description: 'Amount in minor units of the fund’s currency.' }) amountMinor!: string;
 }
 
+@InputType({ description: 'What is set aside of every deposit for the administrative agent, as the agreement says.' })
+export class AgentFeeTermsInput {
+  @Field(() => String, { description: 'Percent of the deposit: a plain decimal number from 0 to 100, with four decimals at most.' }) percent!: string;
+  @Field(() => String, { nullable: true, description: 'The most that is set aside of one deposit, in minor units of the fund’s currency; no limit when left out.' }) atMostMinor?: string;
+}
+
 @InputType({ description: 'A contribution agreement as a city has adopted it.' })
 export class AgreeContributionInput {
   @Field(() => ID, { description: 'Made by the client and kept until answered: the same id twice has one effect.' }) id!: string;
@@ -42,6 +50,8 @@ export class AgreeContributionInput {
   @Field(() => [LanguageTextInput], { description: 'The act it rests on, the original first.' }) title!: LanguageTextInput[];
   @Field(() => DayType, { description: 'Agreed on this day.' }) agreedOn!: string;
   @Field(() => String, { nullable: true, description: 'Short code of the source outside that the city has the money from; its own budget when left out.' }) source?: string;
+  @Field(() => EarmarkInput, { nullable: true, description: 'What its money may be used for; anything the committee decides when left out.' }) earmark?: EarmarkInput;
+  @Field(() => AgentFeeTermsInput, { nullable: true, description: 'What its deposits leave to the administrative agent; 1 % without a limit when left out.' }) agentFee?: AgentFeeTermsInput;
   @Field(() => [InstalmentInput], { description: 'Its instalments.' }) instalments!: InstalmentInput[];
 }
 

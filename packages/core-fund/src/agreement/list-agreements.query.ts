@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock } from '@regia/kernel';
 import { CLOCK, Reference, showMoney, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
+import { showEarmark } from '../earmark/show-earmarks.query.js';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import type { AgentFeeTerms, ContributionAgreement } from './agreement.graphql.js';
-import { payBySource } from './pay-instalments.js';
+import { payBySource, readPaidIn } from './pay-instalments.js';
 import { readAgreements, type StoredAgreement } from './stored-agreement.js';
-
-const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2)';
 
 /** What cities have agreed to pay, with what was received of each instalment. */
 @Injectable()
@@ -26,8 +25,7 @@ export class ListAgreements {
   private async of(reader: Reader, fund: StoredFund): Promise<ContributionAgreement[]> {
     const today = dayIn(this.reference.city(fund.holderCity)?.timeZone ?? 'UTC', this.clock.now());
     const agreements = await readAgreements(reader, fund.id);
-    const rows = await reader.rows<{ cityId: string; source: string; paidIn: string }>('ledger.paid-in-by-source', PAID_IN, [fund.id, today]);
-    const paid = payBySource(agreements, rows, fund.baseCurrency, today);
+    const paid = payBySource(agreements, await readPaidIn(reader, fund.id, today), fund.baseCurrency, today);
     return agreements.map((row) => show(row, fund.baseCurrency, paid));
   }
 }
@@ -40,6 +38,7 @@ function show(row: StoredAgreement, currency: string, paid: ReturnType<typeof pa
     total: showMoney(row.totalMinor, currency),
     agreedOn: row.agreedOn,
     source: row.source,
+    ...(row.earmark === null ? {} : { earmark: showEarmark(row.earmark) }),
     agentFee: agentFeeTerms(row, currency),
     instalments: instalments.sort((a, b) => a.no - b.no),
   };

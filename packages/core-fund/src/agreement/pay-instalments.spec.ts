@@ -9,6 +9,7 @@ const agreement: StoredAgreement = {
   agreedOn: '2026-01-10',
   totalMinor: '300',
   source: 'own',
+  earmark: null,
   feeMillionths: 10_000,
   feeCapMinor: null,
   instalments: [
@@ -21,8 +22,8 @@ describe('instalments of several sources', () => {
   it('are filled by the money of their own source and city alone', () => {
     const outside = { ...agreement, id: 'b', source: 'eu-dear' };
     const paid = [
-      { cityId: 'dakar', source: 'eu-dear', paidIn: '120' },
-      { cityId: 'milan', source: 'own', paidIn: '999' },
+      { cityId: 'dakar', source: 'eu-dear', earmarkId: null, paidIn: '120' },
+      { cityId: 'milan', source: 'own', earmarkId: null, paidIn: '999' },
     ];
 
     const shown = payBySource([agreement, outside], paid, 'EUR', '2026-02-01').map(

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '@regia/kernel';
-import { showMoney } from '@regia/server-kit';
+import { showMoney, type Reader } from '@regia/server-kit';
 import type { Instalment } from './agreement.graphql.js';
 import type { StoredAgreement } from './stored-agreement.js';
 
@@ -29,23 +29,34 @@ export function payInstalments(
   });
 }
 
-/** What was received of one city and source. */
+/** What was received of one city, source and earmark. */
 export interface PaidIn {
   readonly cityId: string;
   readonly source: string;
+  readonly earmarkId: number | null;
   readonly paidIn: string;
 }
 
-/** The same for several agreements: money of one city and source fills the instalments of just these. */
+const PAID_IN = 'SELECT city_id AS "cityId", source, earmark_id AS "earmarkId", paid_in AS "paidIn" FROM ledger.share_position($1, $2, $3)';
+
+/**
+ * What was received of each city, source and earmark by the end of a day.
+ * @param known as the books stood with the entry of this number; as they stand now when left out
+ */
+export const readPaidIn = (reader: Reader, fundId: number, day: Day, known: string | null = null): Promise<PaidIn[]> =>
+  reader.rows<PaidIn>('ledger.paid-in', PAID_IN, [fundId, day, known]);
+
+/** The same for several agreements: money of one city, source and earmark fills the instalments of just these. */
 export function payBySource(
   agreements: readonly StoredAgreement[],
   paid: readonly PaidIn[],
   currency: string,
   today: Day,
 ): ReturnType<typeof payInstalments> {
-  const keyOf = ({ cityId, source }: Pick<StoredAgreement, 'cityId' | 'source'>): string => `${cityId} ${source}`;
+  const purse = (cityId: string, source: string, earmarkId: number | null): string => `${cityId} ${source} ${earmarkId ?? ''}`;
+  const keyOf = ({ cityId, source, earmark }: StoredAgreement): string => purse(cityId, source, earmark?.id ?? null);
   return [...new Set(agreements.map(keyOf))].flatMap((key) => {
-    const received = paid.find((row) => keyOf(row) === key)?.paidIn ?? '0';
+    const received = paid.find(({ cityId, source, earmarkId }) => purse(cityId, source, earmarkId) === key)?.paidIn ?? '0';
     return payInstalments(
       agreements.filter((agreement) => keyOf(agreement) === key),
       BigInt(received),

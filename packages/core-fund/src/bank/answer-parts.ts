@@ -1,7 +1,7 @@
 import { isUuid, refuse, type Refusal, type Result } from '@regia/kernel';
 import type { Tx } from '@regia/server-kit';
 import { OWN } from '../agreement/source.js';
-import { readAgreements } from '../agreement/stored-agreement.js';
+import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
 import { openShare, toColumns } from '../ledger/account-book.js';
 import type { BankSide } from '../ledger/bank-side.js';
 import { derivedId } from '../ledger/derived-id.js';
@@ -74,15 +74,18 @@ const link: Build = async ({ part, amountMinor }) => (/^\d{1,18}$/.test(part.seq
 const settle: Build = async ({ part, amountMinor }) =>
   part.transferId && isUuid(part.transferId) ? { ok: true, value: { amount: String(amountMinor), settle: part.transferId } } : refuse('not-found', ['transferId']);
 
+/** The city's own money that may be used for anything comes first, then other money that may, then earmarked money. */
+const plainness = ({ source, earmark }: StoredAgreement): number => Number(earmark === null) * 2 + Number(source === OWN);
+
 const receive: Build = async (asked) => {
   const { tx, account, part, amountMinor, id } = asked;
   if (amountMinor < 0n) return refuse('line-went-out', ['answer']);
   if (!part.city) return refuse('required', ['city']);
-  const agreement = (await readAgreements(tx, account.fundId)).filter(({ cityId }) => cityId === part.city).sort((a, b) => Number(a.source === OWN) - Number(b.source === OWN)).at(-1);
+  const agreement = (await readAgreements(tx, account.fundId)).filter(({ cityId }) => cityId === part.city).sort((a, b) => plainness(a) - plainness(b)).at(-1);
   if (!agreement) return refuse('agreement-missing', ['city']);
   const side = await sideOf(asked);
   if (!side) return refuse('rate-missing', ['amountMinor']);
-  const share = await openShare(tx, account.fundId, agreement.cityId, agreement.source);
+  const share = await openShare(tx, account.fundId, agreement.cityId, agreement.source, agreement.earmark?.id);
   const terms = { millionths: BigInt(agreement.feeMillionths), ...(agreement.feeCapMinor === null ? {} : { capMinor: BigInt(agreement.feeCapMinor) }) };
   const fee = agentFeeLines({ currency: account.baseCurrency, share, agentCity: account.fundHolder, depositMinor: side.amountMinor, terms });
   const postings = [await posting(asked, id, 'receive', receiveLines({ ...side, city: agreement.cityId, share }))];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock } from '@regia/kernel';
 import { CLOCK, Reference, type Reader } from '@regia/server-kit';
-import { payBySource, type PaidIn } from '../agreement/pay-instalments.js';
+import { payBySource, readPaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { matchLines, type AnsweredLine, type Due, type Expected, type OpenLine, type OpenMove, type OpenRefund, type Suggestion } from './match-lines.js';
 import { readRefunds } from './refund-part.js';
@@ -21,7 +21,6 @@ const ANSWERED = `SELECT l.amount AS "amountMinor", l.booked_on::text AS "booked
   WHERE l.fund_id = $1 AND l.bank_account_id = $2 AND l.round > 0 AND l.amount = ANY ($3::bigint[]) ORDER BY l.booked_on DESC LIMIT 500`;
 const PARTNERS = `SELECT p.code AS partner, NULL::uuid AS city, p.name, a.owner_name AS "ownerName", a.number FROM ledger.fund_partner p LEFT JOIN ledger.party_account_list a ON a.fund_id = p.fund_id AND a.partner = p.code WHERE p.fund_id = $1
   UNION ALL SELECT NULL, a.city_id, NULL, a.owner_name, a.number FROM ledger.party_account_list a WHERE a.fund_id = $1 AND a.city_id IS NOT NULL`;
-const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2)';
 
 /** Suggests what the open lines of an account are: proposals, entries, instalments and codes, read once and compared. */
 @Injectable()
@@ -49,7 +48,7 @@ export class SuggestAnswers {
     if (currency !== baseCurrency) return [];
     const today = dayIn(this.reference.city(fundHolder)?.timeZone ?? 'UTC', this.clock.now());
     const agreements = await readAgreements(reader, fundId);
-    const paid = await reader.rows<PaidIn>('ledger.paid-in-by-source', PAID_IN, [fundId, today]);
+    const paid = await readPaidIn(reader, fundId, today);
     return payBySource(agreements, paid, baseCurrency, today)
       .map(({ agreement, instalment }) => ({ city: agreement.cityId, amountMinor: BigInt(instalment.amount.amountMinor) - BigInt(instalment.paid.amountMinor) }))
       .filter(({ amountMinor }) => amountMinor > 0n)

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, type Clock, type Day } from '@regia/kernel';
 import { CLOCK, Reference, showMoney, UnitOfWork, type Reader, type RequestContext } from '@regia/server-kit';
-import { payBySource } from '../agreement/pay-instalments.js';
+import { payBySource, readPaidIn, type PaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements, type StoredAgreement } from '../agreement/stored-agreement.js';
 import type { CityPosition, FundPosition } from './fund.graphql.js';
 import { showFund } from './show-fund.js';
 import { readFund, type StoredFund } from './stored-fund.js';
 
 type Stage = 'pledged' | 'agreed' | 'paidIn' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent';
-type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string; readonly paidBySource: Readonly<Record<string, string>> };
+type CityRow = Readonly<Record<Stage, string>> & { readonly cityId: string };
 type WholeRow = Readonly<Record<'received' | 'agentFee' | 'promised' | 'free' | 'allocated' | 'committed' | 'disbursed' | 'spent' | 'inTransit', string>>;
 
 const BY_CITY = `SELECT city_id AS "cityId", sum(pledged)::bigint AS pledged, sum(agreed)::bigint AS agreed, sum(paid_in)::bigint AS "paidIn", sum(free)::bigint AS free, sum(allocated)::bigint AS allocated,
-    sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent, jsonb_object_agg(source, paid_in::text) AS "paidBySource"
+    sum(committed)::bigint AS committed, sum(disbursed)::bigint AS disbursed, sum(spent)::bigint AS spent
   FROM ledger.city_position_known($1, $2, $3) GROUP BY city_id`;
 const WHOLE = `SELECT received, agent_fee AS "agentFee", promised, free, allocated, committed, disbursed, spent, ledger.in_transit_known($1, $2, $3) AS "inTransit" FROM ledger.fund_position_known($1, $2, $3)`;
 
@@ -66,14 +66,14 @@ export class ShowPosition {
     const rows = await reader.rows<CityRow>('ledger.position-by-city', BY_CITY, [fund.id, day, known]);
     const entered = known === null ? undefined : await enteredBy(reader, fund.id, known);
     const agreements = (await readAgreements(reader, fund.id, day)).filter(({ id, agreedOn }) => agreedOn <= day && entered?.has(id) !== false);
-    const shown = rows.map((row) => this.city(row, fund, agreements, day < today ? day : today));
+    const paid = await readPaidIn(reader, fund.id, day, known);
+    const shown = rows.map((row) => this.city(row, fund, agreements, paid, day < today ? day : today));
     return shown.sort((a, b) => Number(BigInt(b.agreed.amountMinor) - BigInt(a.agreed.amountMinor)));
   }
 
-  private city(row: CityRow, { baseCurrency }: StoredFund, agreements: readonly StoredAgreement[], day: Day): CityPosition {
+  private city(row: CityRow, { baseCurrency }: StoredFund, agreements: readonly StoredAgreement[], paid: readonly PaidIn[], day: Day): CityPosition {
     const money = (minor: string) => showMoney(minor, baseCurrency);
     const own = agreements.filter(({ cityId }) => cityId === row.cityId);
-    const paid = Object.entries(row.paidBySource).map(([source, paidIn]) => ({ cityId: row.cityId, source, paidIn }));
     return {
       cityId: row.cityId,
       pledged: money(row.pledged),

@@ -19,9 +19,9 @@ export async function mayRecord(reader: Reader, fundId: number, cityId: string):
   return row?.may ?? false;
 }
 
-/** The share of a city's money of one source in a fund; opened at first use. */
-export async function openShare(tx: Reader, fundId: number, cityId: string, source: string): Promise<number> {
-  const [row] = await tx.rows<{ id: number }>('ledger.open-share', 'SELECT ledger.open_share($1, $2, $3) AS id', [fundId, cityId, source]);
+/** The share of a city's money of one source, and of one earmark where it has one; opened at first use. */
+export async function openShare(tx: Reader, fundId: number, cityId: string, source: string, earmarkId: number | null = null): Promise<number> {
+  const [row] = await tx.rows<{ id: number }>('ledger.open-share', 'SELECT ledger.open_share($1, $2, $3, $4) AS id', [fundId, cityId, source, earmarkId]);
   return row!.id; // a function answers one row
 }
 

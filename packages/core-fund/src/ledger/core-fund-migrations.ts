@@ -29,6 +29,7 @@ import { CoreFundOrderPayments1795500001701 } from './migrations/1795500001701-o
 import { CoreFundJudgeBatchesOnce1795500001900 } from './migrations/1795500001900-judge-batches-once.js';
 import { CoreFundDecideOnKeys1795500002100 } from './migrations/1795500002100-decide-on-keys.js';
 import { CoreFundRemindOfInstalments1795500002101 } from './migrations/1795500002101-remind-of-instalments.js';
+import { CoreFundEarmarkContributions1795500002102 } from './migrations/1795500002102-earmark-contributions.js';
 import { CoreFundExplainGaps1795500002300 } from './migrations/1795500002300-explain-gaps.js';
 import { CoreFundKeepBankTexts1795500002301 } from './migrations/1795500002301-keep-bank-texts.js';
 import { CoreFundReleaseRejectedPayments1795500002302 } from './migrations/1795500002302-release-rejected-payments.js';
@@ -80,6 +81,7 @@ export const coreFundMigrations: readonly (new () => MigrationInterface)[] = [
   CoreFundJudgeBatchesOnce1795500001900,
   CoreFundDecideOnKeys1795500002100,
   CoreFundRemindOfInstalments1795500002101,
+  CoreFundEarmarkContributions1795500002102,
   CoreFundExplainGaps1795500002300,
   CoreFundKeepBankTexts1795500002301,
   CoreFundReleaseRejectedPayments1795500002302,

@@ -12,6 +12,9 @@ export interface ShareAmount {
   readonly amountMinor: bigint;
 }
 
+/** What all of them have left together. */
+export const sumLeft = (shares: readonly ShareBalance[]): bigint => shares.reduce((sum, { leftMinor }) => sum + leftMinor, 0n);
+
 /** How a total becomes parts: the kernel's largest remainder, or another for a test. */
 export type Split = (total: bigint, weights: readonly bigint[]) => bigint[];
 

@@ -33,13 +33,16 @@ export function readSources(reader: Reader, fundId: number, currency: string, { 
 const SHARES = `SELECT share_id AS share, left_minor AS left FROM ledger.left_on_account
   WHERE fund_id = $1 AND kind = $2 AND currency = $3 AND share_id IS NOT NULL AND left_minor > 0
     AND ($4 OR (project_id IS NOT DISTINCT FROM $5::int AND line_id IS NOT DISTINCT FROM $6::int AND ($7 OR (party_city IS NOT DISTINCT FROM $8::uuid AND label IS NOT DISTINCT FROM $9::text))))
-    AND ($10::uuid IS NULL OR city_id = $10::uuid) AND (only_project IS NULL OR only_project = $5::int) AND (only_line IS NULL OR only_line = $6::int)
+    AND ($10::uuid IS NULL OR city_id = $10::uuid) AND ($11 OR (SELECT s.earmark_id IS NULL OR ledger.earmark_fits($1, s.earmark_id, $5, $6) FROM ledger.share s WHERE s.fund_id = $1 AND s.id = share_id))
   ORDER BY share_id`;
 
-/** What each share has left on the stage that is drawn from. Earmarked money is drawn for what it is meant for alone. */
-export async function readShares(reader: Reader, fundId: number, currency: string, stage: AccountKind, source: Movement['source'], { project, line, city, partner }: SourceKey): Promise<ShareBalance[]> {
+/**
+ * What each share has left on the stage that is drawn from. Earmarked money is drawn for what it is meant for alone.
+ * @param isForAnything as when it goes back to the cities it came from, which no earmark forbids
+ */
+export async function readShares(reader: Reader, fundId: number, currency: string, stage: AccountKind, source: Movement['source'], { project, line, city, partner }: SourceKey, isForAnything = false): Promise<ShareBalance[]> {
   const isWhole = source === 'fund' || source === 'city';
-  const values = [fundId, stage, currency, isWhole, project, line, source === 'line', city, partner, source === 'city' ? city : null];
+  const values = [fundId, stage, currency, isWhole, project, line, source === 'line', city, partner, source === 'city' ? city : null, isForAnything];
   const rows = await reader.rows<{ share: number; left: string }>('ledger.shares-left', SHARES, values);
   return rows.map(({ share, left }) => ({ share, leftMinor: BigInt(left) }));
 }

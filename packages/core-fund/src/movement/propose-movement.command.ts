@@ -11,9 +11,10 @@ import { settledBy, type Settled } from '../transfer/answer-transfer.js';
 import { TransferOutcome } from '../transfer/transfer.graphql.js';
 import { sideOf } from './bank-of-movement.js';
 import { readShares, type SourceKey } from './left-on-account.js';
+import { whyEarmarkedElsewhere } from './earmarked-elsewhere.js';
 import { whyNotThere } from './movement-target.js';
 import { MOVEMENTS, type Movement } from './movement-kinds.js';
-import type { ProposeMovementInput } from './movement.graphql.js';
+import { MovementKind, type ProposeMovementInput } from './movement.graphql.js';
 import { movesTheSame, readKnown, sameText, type KnownMovement } from './same-movement.js';
 
 interface Rule {
@@ -60,6 +61,8 @@ export class ProposeMovement {
     const day = input.effectiveOn ?? known?.day ?? this.today(fund);
     const side = await sideOf({ reader: tx, fund, movement, input, on: day, isKnown: known !== undefined });
     if (!side.ok) return side;
+    const elsewhere = known ? undefined : await whyEarmarkedElsewhere(tx, fund, movement, input);
+    if (elsewhere) return elsewhere;
     const lines = await linesOf(tx, fund, movement, input, side.value, day, known !== undefined);
     if (!lines) return refuse('over-limit', ['amountMinor']);
     if (lines.length === 0) return refuse('own-money-short', ['amountMinor']);
@@ -109,7 +112,7 @@ interface Draft {
 /** The lines, split by what each share has left, and at allocation by what sources with terms may pay; undefined where nothing is left at all, none where the money without terms does not cover its part. Asked again the split does not matter, only that there is one. */
 async function linesOf(tx: Tx, fund: StoredFund, movement: Movement, input: ProposeMovementInput, side: Pick<Disbursement, 'holderCity' | 'foreign' | 'original'>, day: string, isKnown: boolean): Promise<readonly Line[] | undefined> {
   const key: SourceKey = { project: input.project ?? null, line: input.line ?? null, city: input.city ?? null, partner: input.partner ?? null };
-  const left = await readShares(tx, fund.id, fund.baseCurrency, movement.stage, movement.source, key);
+  const left = await readShares(tx, fund.id, fund.baseCurrency, movement.stage, movement.source, key, input.kind !== MovementKind.ALLOCATE);
   const from = left.length === 0 && isKnown ? [{ share: 0, leftMinor: 0n }] : left;
   if (from.length === 0) return undefined;
   const party = movement.source === 'city' ? {} : { partyCity: key.city ?? undefined, partner: key.partner ?? undefined };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanLine, isUuid, ok, refuse, refuseAll, type LocalizedText, type Refusal, type Result } from '@regia/kernel';
-import { readText, UnitOfWork, type CityContext, type LanguageTextInput, type Tx } from '@regia/server-kit';
+import { readText, Reference, UnitOfWork, type CityContext, type LanguageTextInput, type Tx } from '@regia/server-kit';
 import { readFund, type StoredFund } from '../fund/stored-fund.js';
 import type { AddBudgetLineInput, AddFundPartnerInput, AddFundProjectInput } from './project.graphql.js';
 
@@ -14,13 +14,21 @@ const AT: Readonly<Record<string, readonly string[]>> = { 'id-reused': ['id'], '
 /** Adds what money is for and who receives it. Nothing of it is ever changed: accounts and signatures name it. */
 @Injectable()
 export class AddToPlans {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reference: Reference,
+  ) {}
 
   project(ctx: CityContext, input: AddFundProjectInput): Promise<Result<true>> {
     const { faults, name } = checked(input);
     const city = input.city ?? null;
     if (city !== null && !isUuid(city)) faults.push({ code: 'city-not-in-fund', path: ['city'] });
-    return this.add(ctx, input.fund, faults, (tx, fund) => asked(tx, 'ledger.add-project', 'SELECT ledger.add_project($1, $2, $3, $4::jsonb, $5) AS status', [fund.id, input.id, input.code, JSON.stringify(name), city]));
+    const theme = input.theme?.trim() ? input.theme.trim() : null;
+    if (theme !== null && !this.reference.theme(theme)) faults.push({ code: 'unknown-theme', path: ['theme'] });
+    return this.add(ctx, input.fund, faults, async (tx, fund) => {
+      const status = await asked(tx, 'ledger.add-project', 'SELECT ledger.add_project($1, $2, $3, $4::jsonb, $5) AS status', [fund.id, input.id, input.code, JSON.stringify(name), city]);
+      return status === 'added' && !(await hasTheme(tx, fund.id, input.id, theme)) ? 'id-reused' : status;
+    });
   }
 
   line(ctx: CityContext, input: AddBudgetLineInput): Promise<Result<true>> {
@@ -49,6 +57,15 @@ export class AddToPlans {
       return planned(await write(tx, fund));
     });
   }
+}
+
+const THEME = 'SELECT coalesce(t.theme IS NOT DISTINCT FROM $3, false) AS has FROM ledger.fund_project p LEFT JOIN ledger.project_theme t ON t.fund_id = p.fund_id AND t.project_id = p.id WHERE p.fund_id = $1 AND p.asked_as = $2';
+
+/** Names the theme of a project that was just added, and of one that stood before says whether it is this. */
+async function hasTheme(tx: Tx, fundId: number, id: string, theme: string | null): Promise<boolean> {
+  const sql = theme === null ? THEME : 'SELECT ledger.name_theme($1, $2, $3) AS has';
+  const [row] = await tx.rows<{ has: boolean }>(theme === null ? 'ledger.has-no-theme' : 'ledger.name-theme', sql, [fundId, id, theme]);
+  return row?.has ?? false;
 }
 
 /** The database's word about a plan as a result. */

@@ -23,6 +23,7 @@ export class FundProject {
   row!: StoredProject;
   @Field(() => Int, { description: 'Its number in the fund: p12 in the accounts that are signed.' }) id!: number;
   @Field(() => String, { description: 'Short code.' }) code!: string;
+  @Field(() => String, { nullable: true, description: 'Key of the theme it belongs to; earmarked money may ask for one.' }) theme?: string;
   @Field(() => StageAmounts, { description: 'Where its money stands today, lines and what is on no line together.' }) stages!: StageAmounts;
   @Field(() => StageAmounts, { description: 'What is on none of its lines.' }) onNoLine!: StageAmounts;
   @Field(() => [BudgetLine], { description: 'Its budget lines, by code.' }) lines!: BudgetLine[];
@@ -41,6 +42,7 @@ export class AddFundProjectInput {
   @Field(() => String, { description: 'Short code: small letters, digits, hyphens.' }) code!: string;
   @Field(() => [LanguageTextInput], { description: 'Its name, the original first.' }) name!: LanguageTextInput[];
   @Field(() => ID, { nullable: true, description: 'The city it takes place in; none when in several.' }) city?: string;
+  @Field(() => String, { nullable: true, description: 'Key of the theme it belongs to; none when to several. It stays.' }) theme?: string;
 }
 
 @InputType({ description: 'A line to add to the budget of a project.' })

@@ -32,6 +32,7 @@ function showProject(row: StoredProject, lines: readonly StoredLine[], stages: r
     row,
     id: row.id,
     code: row.code,
+    ...(row.theme === null ? {} : { theme: row.theme }),
     stages: sumOf(own, currency),
     onNoLine: sumOf(own.filter(({ lineId }) => lineId === null), currency),
     lines: lines

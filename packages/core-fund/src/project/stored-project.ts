@@ -7,6 +7,7 @@ export interface StoredProject {
   readonly code: string;
   readonly name: LocalizedText;
   readonly cityId: string | null;
+  readonly theme: string | null;
 }
 
 /** A budget line as it is read. */
@@ -33,7 +34,7 @@ export interface StoredStages {
 }
 
 export const readProjects = (reader: Reader, fundId: number): Promise<StoredProject[]> =>
-  reader.rows<StoredProject>('ledger.projects', 'SELECT id, code, name, city_id AS "cityId" FROM ledger.fund_project WHERE fund_id = $1 ORDER BY code COLLATE "C"', [fundId]);
+  reader.rows<StoredProject>('ledger.projects', 'SELECT id, code, name, city_id AS "cityId", (SELECT t.theme FROM ledger.project_theme t WHERE t.fund_id = p.fund_id AND t.project_id = p.id) AS theme FROM ledger.fund_project p WHERE fund_id = $1 ORDER BY code COLLATE "C"', [fundId]);
 
 export const readLines = (reader: Reader, fundId: number): Promise<StoredLine[]> =>
   reader.rows<StoredLine>('ledger.budget-lines', 'SELECT id, project_id AS "projectId", code, name FROM ledger.budget_line WHERE fund_id = $1 ORDER BY code COLLATE "C"', [fundId]);

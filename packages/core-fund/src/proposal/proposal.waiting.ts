@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dayIn, type Clock, type LocalizedText, type Money } from '@regia/kernel';
 import { CLOCK, Reference, UnitOfWork, type Reader, type RequestContext, type Waiting, type WaitingSource } from '@regia/server-kit';
-import { payBySource, type PaidIn } from '../agreement/pay-instalments.js';
+import { payBySource, readPaidIn } from '../agreement/pay-instalments.js';
 import { readAgreements } from '../agreement/stored-agreement.js';
 import { readFunds, type StoredFund } from '../fund/stored-fund.js';
 import { PROPOSAL_COLUMNS, type StoredProposal } from './stored-proposal.js';
@@ -16,7 +16,6 @@ const TO_SIGN = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list p WHERE fo
 const RETURNED = `SELECT ${PROPOSAL_COLUMNS} FROM ledger.proposal_list WHERE follows IS NULL AND state = 'returned' AND author = $1 AND ended_at > now() - interval '30 days' ORDER BY ended_at DESC LIMIT 20`;
 const REMINDED = `SELECT DISTINCT ON (agreement_id, instalment_no) agreement_id AS "agreementId", instalment_no AS no, level, at FROM ledger.instalment_reminder WHERE fund_id = $1 AND city_id = $2
   ORDER BY agreement_id, instalment_no, at DESC`;
-const PAID_IN = 'SELECT city_id AS "cityId", source, paid_in AS "paidIn" FROM ledger.city_position($1, $2) WHERE city_id = $3';
 
 /** Of the pool: what waits for the reader's signature, what came back to them, and what their city owes soon. */
 @Injectable()
@@ -45,7 +44,7 @@ export class ProposalWaiting implements WaitingSource {
   private async dueIn(reader: Reader, fund: StoredFund, cityId: string): Promise<Waiting[]> {
     const today = dayIn(this.reference.city(cityId)?.timeZone ?? 'UTC', this.clock.now());
     const own = (await readAgreements(reader, fund.id)).filter((agreement) => agreement.cityId === cityId);
-    const paid = await reader.rows<PaidIn>('ledger.paid-in-of-city', PAID_IN, [fund.id, today, cityId]);
+    const paid = own.length === 0 ? [] : await readPaidIn(reader, fund.id, today);
     const open = payBySource(own, paid, fund.baseCurrency, today).filter(({ instalment }) => instalment.paid.amountMinor !== instalment.amount.amountMinor && instalment.dueOn <= addDays(today, AHEAD_DAYS));
     const reminded = await reader.rows<LastReminder>('ledger.reminded-of', REMINDED, [fund.id, cityId]);
     return open.map(({ agreement, instalment }) => ({

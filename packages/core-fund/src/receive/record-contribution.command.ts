@@ -59,7 +59,7 @@ export class RecordContribution {
     const noFile = await whyNotEvidence(tx, fund.id, input.evidence);
     if (noFile) return noFile;
     const agreement = await agreementFor(tx, fund, input);
-    if (!agreement) return refuse(this.reference.city(input.city) ? 'agreement-missing' : 'unknown-city', [sourceOf(input.source) === OWN ? 'city' : 'source']);
+    if (!agreement) return this.reference.city(input.city) ? refuse('agreement-missing', [await whereMissing(tx, fund, input)]) : refuse('unknown-city', ['city']);
     if (input.instalmentNo != null && !agreement.instalments.some(({ no }) => no === input.instalmentNo)) return refuse('unknown-instalment', ['instalmentNo']);
     const amount = await amountIn(tx, fund, input);
     if (!amount) return refuse('rate-missing', ['currency']);
@@ -69,7 +69,7 @@ export class RecordContribution {
 
   private async hand(tx: Tx, fund: StoredFund, agreement: StoredAgreement, input: RecordContributionInput, note: LocalizedText, amount: Amount): Promise<Result<Settled>> {
     if (!(await mayRecord(tx, fund.id, input.city))) return refuse('not-allowed', ['city']);
-    const share = await openShare(tx, fund.id, input.city, agreement.source);
+    const share = await openShare(tx, fund.id, input.city, agreement.source, agreement.earmark?.id);
     const currency = fund.baseCurrency;
     const lines = receiveLines({ currency, holderCity: fund.holderCity, city: input.city, share, ...amount });
     const proposal = { id: input.id, kind: 'receive', day: input.receivedOn, lines, note, agreementId: agreement.id };
@@ -88,10 +88,21 @@ export class RecordContribution {
   }
 }
 
-/** The agreement the money answers, of the same source: the one whose instalment is named, else the city's newest. */
-async function agreementFor(reader: Reader, fund: StoredFund, { city, source, instalmentNo }: RecordContributionInput): Promise<StoredAgreement | undefined> {
-  const own = (await readAgreements(reader, fund.id)).filter((each) => each.cityId === city && each.source === sourceOf(source));
+/** The agreement that is named; else, of the same source, the one whose instalment is named, else the city's newest, without an earmark if there is one. */
+async function agreementFor(reader: Reader, fund: StoredFund, { city, source, instalmentNo, agreement }: RecordContributionInput): Promise<StoredAgreement | undefined> {
+  const all = (await readAgreements(reader, fund.id)).filter((each) => each.cityId === city && each.source === sourceOf(source));
+  if (agreement != null) return all.find(({ id }) => id === agreement);
+  const free = all.filter(({ earmark }) => earmark === null);
+  const own = free.length > 0 ? free : all;
   return own.findLast(({ instalments }) => instalmentNo == null || instalments.some(({ no }) => no === instalmentNo)) ?? own.at(-1);
+}
+
+/** The field to look at: the agreement that is named and unknown; else the source of the city, or the city. */
+async function whereMissing(reader: Reader, fund: StoredFund, { city, source, agreement }: RecordContributionInput): Promise<'agreement' | 'source' | 'city'> {
+  const named = agreement == null ? undefined : (await readAgreements(reader, fund.id)).find(({ id }) => id === agreement);
+  if (agreement != null && !named) return 'agreement';
+  if (named && named.cityId !== city) return 'city';
+  return named || sourceOf(source) !== OWN ? 'source' : 'city';
 }
 
 async function amountIn(reader: Reader, fund: StoredFund, { amountMinor, currency, receivedOn }: RecordContributionInput): Promise<Amount | undefined> {

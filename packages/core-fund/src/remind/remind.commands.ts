@@ -12,7 +12,8 @@ const AT: Readonly<Record<string, readonly string[]>> = {
   'id-reused': ['id'],
   'decision-missing': ['decision'],
   'decision-used': ['decision'],
-  'agreement-missing': ['agreement'], 'unknown-instalment': ['instalmentNo'],
+  'agreement-missing': ['agreement'],
+  'unknown-instalment': ['instalmentNo'],
   'not-late': ['instalmentNo'],
   'reminded-today': ['instalmentNo'],
 };

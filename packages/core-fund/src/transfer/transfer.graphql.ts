@@ -90,6 +90,7 @@ export class RecordContributionInput {
   @Field(() => DayType, { description: 'Day it arrived.' }) receivedOn!: string;
   @Field(() => [LanguageTextInput], { description: 'What it is, the original first.' }) text!: LanguageTextInput[];
   @Field(() => String, { nullable: true, description: 'Short code of the source outside that the city has the money from, as its agreement says; its own budget when left out.' }) source?: string;
+  @Field(() => ID, { nullable: true, description: 'The agreement it answers; when left out, the newest of the city and source that knows the instalment, one without an earmark first.' }) agreement?: string;
   @Field(() => Int, { nullable: true, description: 'Instalment it answers.' }) instalmentNo?: number;
   @Field(() => String, { nullable: true, description: 'Reference of the bank.' }) bankReference?: string;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the file it rests on, hexadecimal, as the upload answered it.' }) evidence?: string;

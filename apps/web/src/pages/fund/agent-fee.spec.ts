@@ -13,6 +13,7 @@ const agreement = (id: string, city: string, numbers: readonly number[], basisPo
   title: { text: id, language: 'en', isOriginal: true },
   city: { id: city, plate: city.toUpperCase(), name: { text: city } },
   total: euro('100000'),
+  earmark: null,
   agentFee: { basisPoints, atMost: null },
   instalments: numbers.map((no) => ({ no, dueOn: '2026-03-01', daysLate: 0, amount: euro('50000'), paid: euro('0') })),
 });

@@ -7,14 +7,18 @@ type Agreement = FundAgreementsQuery['fundAgreements'][number];
 /** What an agreement sets aside of each deposit for the administrative agent. */
 export type FeeTerms = Agreement['agentFee'];
 
-/** The agreement a deposit answers, as the server finds it: of the same source the newest that knows the instalment, else the newest. */
+/** The agreement a deposit answers, as the server finds it: the one that is chosen; else of the same source, without an earmark if there is one, the newest that knows the instalment, else the newest. */
 export function agreementFor(
   agreements: readonly Agreement[],
   city: string | undefined,
   instalment: string,
   source = OWN_MONEY,
+  chosen?: string,
 ): Agreement | undefined {
-  const own = agreements.filter((each) => each.city.id === city && each.source === source);
+  const all = agreements.filter((each) => each.city.id === city && each.source === source);
+  if (chosen !== undefined) return all.find(({ id }) => id === chosen);
+  const plain = all.filter(({ earmark }) => earmark === null);
+  const own = plain.length > 0 ? plain : all;
   const knows = ({ instalments }: Agreement): boolean =>
     instalment === NO_INSTALMENT || instalments.some(({ no }) => String(no) === instalment);
   return own.findLast(knows) ?? own.at(-1);

@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { agreementInput, missingIn, newAgreement, sumOf, withInstalment, type AgreementValue } from './agreement-value.js';
+import {
+  agreementInput,
+  earmarkOf,
+  missingIn,
+  percentOf,
+  newAgreement,
+  sumOf,
+  withInstalment,
+  type AgreementValue,
+} from './agreement-value.js';
 
 const complete: AgreementValue = {
   city: 'dakar',
   title: 'Convention 2027',
   agreedOn: '2026-11-25',
   source: '',
+  theme: '',
+  earmarkCity: '',
+  project: '',
+  line: '',
+  feePercent: '1',
+  feeAtMost: { text: '' },
   instalments: [
     { key: '1', dueOn: '2027-01-31', amount: { text: '45 000', amountMinor: '4500000' } },
     { key: '3', dueOn: '2027-06-30', amount: { text: '0,50', amountMinor: '50' } },
@@ -39,6 +54,24 @@ describe('an agreement as it is typed', () => {
         { dueOn: '2027-01-31', amountMinor: '4500000' },
         { dueOn: '2027-06-30', amountMinor: '50' },
       ],
+      agentFee: { percent: '1' },
     });
+  });
+
+  it('says what its money is for only where a part is chosen', () => {
+    expect(earmarkOf(complete)).toBeNull();
+    expect(agreementInput('id', 'pool-1', 'fr', complete)).not.toHaveProperty('earmark');
+    expect(agreementInput('id', 'pool-1', 'fr', { ...complete, theme: 'food-security', project: '3' }).earmark).toEqual({
+      theme: 'food-security',
+      city: null,
+      project: 3,
+      line: null,
+    });
+  });
+
+  it('takes the fee with a comma or a point, and none that is no percentage', () => {
+    expect(['1', '0', '0,5829', '0.5', ' 100 '].map(percentOf)).toEqual(['1', '0', '0.5829', '0.5', '100']);
+    expect(['', '-1', '100.1', '1.00001', 'one'].map(percentOf)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(missingIn({ ...complete, feePercent: '101' })).toEqual([{ path: 'agentFee.percent', code: 'not-a-percentage' }]);
   });
 });

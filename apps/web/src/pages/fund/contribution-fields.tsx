@@ -12,6 +12,7 @@ import {
   withInstalment,
   type ContributionValue,
 } from './contribution-value.js';
+import { useEarmarkWords } from './earmark-words.js';
 import { fillText } from './fill-text.js';
 import { Agreements, Rates } from './contribution.graphql.js';
 import { Proposals } from './proposal.graphql.js';
@@ -50,6 +51,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         onChange={(city) =>
           change({
             city,
+            agreement: undefined,
             source: city ? (sourcesOf(fundAgreements, city)[0] ?? OWN_MONEY) : OWN_MONEY,
             instalment: NO_INSTALMENT,
             currency: fund.baseCurrency,
@@ -60,6 +62,7 @@ export function ContributionFields(props: FieldsProps): ReactNode {
         options={payers.map(({ id, name, plate }) => ({ id, label: name, plate }))}
       />
       <SourceField {...props} />
+      <AgreementField {...props} />
       <InstalmentField {...props} />
       <AlreadyWaiting {...props} />
       <AmountFields {...props} />
@@ -110,11 +113,35 @@ function SourceField({ fund, draft: { value, change }, errorAt }: FieldsProps): 
       label={message('fund.source.whose')}
       placeholder={message('fund.choose')}
       value={value.source}
-      onChange={(source) => change({ source, instalment: NO_INSTALMENT, amount: { text: '' } })}
+      onChange={(source) => change({ source, agreement: undefined, instalment: NO_INSTALMENT, amount: { text: '' } })}
       error={errorAt('source')}
       options={sources.map((id) => ({
         id,
         label: id === OWN_MONEY ? message('fund.source.own') : message('fund.source.from', { source: id }),
+      }))}
+    />
+  );
+}
+
+/** Which agreement it answers, where the city has several of this source: what the money may be used for depends on it. */
+function AgreementField({ fund, draft: { value, change }, errorAt }: FieldsProps): ReactNode {
+  const message = useMessage();
+  const words = useEarmarkWords(fund);
+  const { fundAgreements } = useData(Agreements, { fund: fund.code });
+  const own = fundAgreements.filter(({ city, source }) => city.id === value.city && source === value.source);
+  if (own.length < 2) return null;
+  return (
+    <Select
+      name="agreement"
+      label={message('fund.field.agreement')}
+      placeholder={message('fund.choose')}
+      value={value.agreement}
+      onChange={(agreement) => change({ agreement, instalment: NO_INSTALMENT, amount: { text: '' } })}
+      error={errorAt('agreement')}
+      options={own.map(({ id, title, earmark }) => ({
+        id,
+        label: title.text,
+        hint: words(earmark && { ...earmark, city: earmark.city?.id ?? null }),
       }))}
     />
   );
@@ -125,7 +152,7 @@ function InstalmentField({ fund, draft: { value, change }, errorAt }: FieldsProp
   const format = useFormat();
   const rate = useRate(fund, value.currency);
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const open = openInstalments(fundAgreements, value.city, value.source);
+  const open = openInstalments(fundAgreements, value.city, value.source, value.agreement);
   const textOf = (no: string): string => message('fund.record.text', { no });
   const pick = (id: string): void => {
     const picked = open.find(({ no }) => String(no) === id);
@@ -187,7 +214,7 @@ function AmountFields({ fund, draft: { value, change }, errorAt }: FieldsProps):
   const rate = value.currency === baseCurrency ? undefined : ownRate;
   const choose = (currency: string): void => change({ currency, amount: { text: '' } });
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const terms = agreementFor(fundAgreements, value.city, value.instalment, value.source)?.agentFee;
+  const terms = agreementFor(fundAgreements, value.city, value.instalment, value.source, value.agreement)?.agentFee;
   const typed: MoneyValue | undefined =
     value.amount.amountMinor === undefined ? undefined : { amountMinor: value.amount.amountMinor, currency: value.currency };
   return (

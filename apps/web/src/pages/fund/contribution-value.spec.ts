@@ -19,6 +19,7 @@ const agreement = (city: string, instalments: readonly ReturnType<typeof instalm
   title: { text: '', language: 'en', isOriginal: true },
   city: { id: city, plate: 'XXX', name: { text: city } },
   total: euro('0'),
+  earmark: null,
   agentFee: { basisPoints: 100, atMost: null },
   instalments,
 });

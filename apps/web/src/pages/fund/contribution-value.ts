@@ -5,7 +5,7 @@ import type { FundAgreementsQuery, RecordContributionInput } from './gql/graphql
 type Agreement = FundAgreementsQuery['fundAgreements'][number];
 export type OpenInstalment = Agreement['instalments'][number];
 
-export const CONTRIBUTION_VERSION = 4;
+export const CONTRIBUTION_VERSION = 5;
 /** Money of a city's own budget. */
 export const OWN_MONEY = 'own';
 /** Stands for "answers no instalment": a list of choices has no empty choice. */
@@ -16,6 +16,8 @@ export interface ContributionValue {
   readonly city: string | undefined;
   /** Whose money it is: `own`, or the source outside of an agreement. */
   readonly source: string;
+  /** The agreement it answers, where the city has several of one source. */
+  readonly agreement?: string | undefined;
   readonly instalment: string;
   readonly amount: AmountReading;
   readonly currency: string;
@@ -37,9 +39,16 @@ export const newContribution = (city: string | undefined, currency: string, toda
 });
 
 /** Instalments of a city of which something is still owed, in the order they are due. Where two agreements use a number, the newer one counts, as for the server. */
-export function openInstalments(agreements: readonly Agreement[], city: string | undefined, source = OWN_MONEY): readonly OpenInstalment[] {
+export function openInstalments(
+  agreements: readonly Agreement[],
+  city: string | undefined,
+  source = OWN_MONEY,
+  chosen?: string,
+): readonly OpenInstalment[] {
   const byNo = new Map<number, OpenInstalment>();
-  for (const agreement of agreements.filter((each) => each.city.id === city && each.source === source))
+  for (const agreement of agreements.filter(
+    (each) => each.city.id === city && each.source === source && (chosen === undefined || each.id === chosen),
+  ))
     for (const one of agreement.instalments) byNo.set(one.no, one);
   return [...byNo.values()].filter((one) => owedOf(one) > 0n).sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
@@ -96,6 +105,7 @@ export const contributionInput = (id: string, fund: string, language: string, va
   receivedOn: value.receivedOn ?? '',
   text: [{ language, text: value.text }],
   ...(value.source === OWN_MONEY ? {} : { source: value.source }),
+  ...(value.agreement ? { agreement: value.agreement } : {}),
   ...(value.instalment === NO_INSTALMENT ? {} : { instalmentNo: Number(value.instalment) }),
   ...(value.bankReference.trim() === '' ? {} : { bankReference: value.bankReference.trim() }),
   ...(value.evidence ? { evidence: value.evidence.sha256 } : {}),

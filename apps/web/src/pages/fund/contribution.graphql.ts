@@ -21,6 +21,15 @@ export const Agreements = graphql(`
       total {
         ...FundMoney
       }
+      earmark {
+        id
+        theme
+        city {
+          id
+        }
+        project
+        line
+      }
       agentFee {
         basisPoints
         atMost {
@@ -87,6 +96,75 @@ export const RecordContribution = graphql(`
       refusals {
         code
         path
+      }
+    }
+  }
+`);
+
+/** Names of what an earmark can mean. */
+export const EarmarkChoices = graphql(`
+  query FundEarmarkChoices($fund: String!) {
+    themes {
+      key
+      name {
+        text
+      }
+    }
+    funds {
+      code
+      partnership {
+        cities {
+          id
+          plate
+          name {
+            text
+          }
+        }
+      }
+    }
+    fundProjects(fund: $fund) {
+      id
+      name {
+        text
+      }
+      lines {
+        id
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const EarmarkedMoney = graphql(`
+  query FundEarmarkedMoney($fund: String!, $on: Day) {
+    fundEarmarks(fund: $fund, on: $on) {
+      earmark {
+        id
+        theme
+        city {
+          id
+        }
+        project
+        line
+      }
+      city {
+        id
+        plate
+        name {
+          text
+        }
+      }
+      source
+      paidIn {
+        ...FundMoney
+      }
+      free {
+        ...FundMoney
+      }
+      unspent {
+        ...FundMoney
       }
     }
   }

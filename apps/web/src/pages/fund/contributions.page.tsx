@@ -1,11 +1,13 @@
 import { DataTable, Empty, LinkButton, Money, Page, Section, StatusTag, Tabs, UserText, type DataColumn } from '@regia/ui';
-import { useCan, useData, useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
+import { useCan, useData, useFormat, useMessage, useScope, useSession, type Format, type Message } from '@regia/web-kit';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { OWN_MONEY } from './contribution-value.js';
 import { Agreements, Rates } from './contribution.graphql.js';
 import { DueList } from './due/due-list.js';
+import { useEarmarkWords } from './earmark-words.js';
+import { EarmarkedList } from './earmarked-money.js';
 import type { FundAgreementsQuery } from './gql/graphql.js';
 import { NewAgreement } from './new-agreement.js';
 import { inCurrency } from './own-currency.js';
@@ -23,12 +25,12 @@ export default function ContributionsPage(): ReactNode {
   return search.new ? <NewAgreement fund={fund} /> : <ContributionsDesk fund={fund} view={search.view ?? 'agreements'} />;
 }
 
-function ContributionsDesk({ fund, view }: { readonly fund: ShownFund; readonly view: 'agreements' | 'due' }): ReactNode {
+function ContributionsDesk({ fund, view }: { readonly fund: ShownFund; readonly view: 'agreements' | 'due' | 'earmarks' }): ReactNode {
   const message = useMessage();
   const can = useCan();
   const navigate = useNavigate();
   const select = (id: string): void =>
-    void navigate({ href: fund.to('contributions', { view: id === 'due' ? id : undefined }), replace: true, resetScroll: false });
+    void navigate({ href: fund.to('contributions', { view: id === 'agreements' ? undefined : id }), replace: true, resetScroll: false });
   const add = can('fund.record') && (
     <LinkButton href={fund.to('contributions', { new: 'agreement' })} look="primary" icon={<Plus size={16} aria-hidden="true" />}>
       {message('fund.agreement.new')}
@@ -55,9 +57,12 @@ function ContributionsDesk({ fund, view }: { readonly fund: ShownFund; readonly 
         tabs={[
           { id: 'agreements', label: message('dues.agreements') },
           { id: 'due', label: message('dues.title') },
+          { id: 'earmarks', label: message('earmark.money') },
         ]}
       >
-        {view === 'due' ? <DueList fund={fund} /> : <ListOfAgreements fund={fund} />}
+        {view === 'due' && <DueList fund={fund} />}
+        {view === 'earmarks' && <EarmarkedList fund={fund} />}
+        {view === 'agreements' && <ListOfAgreements fund={fund} />}
       </Tabs>
     </Page>
   );
@@ -80,7 +85,8 @@ interface AgreementProps {
 function OneAgreement({ fund, agreement }: AgreementProps): ReactNode {
   const message = useMessage();
   const format = useFormat();
-  const { city, total, title, agreedOn, source } = agreement;
+  const words = useEarmarkWords(fund);
+  const { city, total, title, agreedOn, source, earmark, agentFee } = agreement;
   const paid = agreement.instalments.reduce((sum, instalment) => sum + BigInt(instalment.paid.amountMinor), 0n);
   const sums = {
     received: format.money({ ...total, amountMinor: String(paid) }, 'trim'),
@@ -92,9 +98,20 @@ function OneAgreement({ fund, agreement }: AgreementProps): ReactNode {
         <UserText text={title} /> <span className="muted small">{message('fund.agreedOn', { day: format.date(agreedOn, 'medium') })}</span>
         {source !== OWN_MONEY && <StatusTag>{message('fund.source.from', { source })}</StatusTag>}
       </p>
+      <p className="small">
+        {earmark && <strong>{words({ ...earmark, city: earmark.city?.id ?? null })}</strong>}{' '}
+        <span className="muted">{feeWords(message, format, agentFee)}</span>
+      </p>
       <Instalments fund={fund} agreement={agreement} />
     </Section>
   );
+}
+
+function feeWords(message: Message, format: Format, { basisPoints, atMost }: Agreement['agentFee']): string {
+  const rate = format.percent(basisPoints / 10_000, 4);
+  return atMost
+    ? message('fund.agreement.feeTo', { rate, amount: format.money(atMost, 'trim') })
+    : message('fund.agreement.feeOf', { rate });
 }
 
 function Instalments({ fund, agreement }: AgreementProps): ReactNode {
@@ -178,7 +195,7 @@ function useColumns(fund: ShownFund, agreement: Agreement): readonly DataColumn<
       cell: (row) => (
         <div className="fund-state">
           <InstalmentStatus instalment={row} />
-          {mayRecord && <RecordIt fund={fund} city={city.id} instalment={row} />}
+          {mayRecord && <RecordIt fund={fund} city={city.id} agreement={agreement.id} instalment={row} />}
         </div>
       ),
     },
@@ -188,16 +205,18 @@ function useColumns(fund: ShownFund, agreement: Agreement): readonly DataColumn<
 function RecordIt({
   fund,
   city,
+  agreement,
   instalment,
 }: {
   readonly fund: ShownFund;
   readonly city: string;
+  readonly agreement: string;
   readonly instalment: Instalment;
 }): ReactNode {
   const message = useMessage();
   if (isPaid(instalment)) return null;
   return (
-    <LinkButton isSmall href={fund.to('record', { city, instalment: String(instalment.no) })}>
+    <LinkButton isSmall href={fund.to('record', { city, agreement, instalment: String(instalment.no) })}>
       {message('fund.record')}
       <span className="sr-only"> {instalment.no}</span>
     </LinkButton>

@@ -1,6 +1,7 @@
 import { KeyFigure, Money, MoneyBar, type MoneyPart, type MoneyValue } from '@regia/ui';
 import { useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
 import type { ReactNode } from 'react';
+import { EarmarkedNote } from './earmarked-money.js';
 import { fillText } from './fill-text.js';
 import { minor } from './fund-words.js';
 import type { FundPositionOnQuery } from './gql/graphql.js';
@@ -26,6 +27,7 @@ export function FreeToAllocate(props: FreeProps): ReactNode {
   return (
     <>
       {share ? <OfCity {...props} share={share} /> : <OfPool {...props} />}
+      <EarmarkedNote fund={props.fund} cityId={share?.city.id} on={props.until} />
       <InOwnCurrency {...props} />
     </>
   );

@@ -93,8 +93,8 @@ export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
 /** Agreements, or the form for a new one. */
 export interface ContributionsSearch extends OfFund {
   readonly new?: 'agreement';
-  /** What is due and late, instead of the agreements. */
-  readonly view?: 'due';
+  /** What is due and late, or the money with an earmark, instead of the agreements. */
+  readonly view?: 'due' | 'earmarks';
 }
 
 export function readContributionsSearch(raw: Record<string, unknown>): ContributionsSearch {
@@ -102,20 +102,21 @@ export function readContributionsSearch(raw: Record<string, unknown>): Contribut
   return {
     fund: text('fund'),
     new: text('new') === 'agreement' ? 'agreement' : undefined,
-    view: text('view') === 'due' ? 'due' : undefined,
+    view: text('view') === 'due' || text('view') === 'earmarks' ? (text('view') as 'due' | 'earmarks') : undefined,
   };
 }
 
 /** What the form is filled with: a city and its instalment, or a proposal that was returned. */
 export interface RecordSearch extends OfFund {
   readonly city?: string;
+  readonly agreement?: string;
   readonly instalment?: string;
   readonly from?: string;
 }
 
 export function readRecordSearch(raw: Record<string, unknown>): RecordSearch {
   const text = textOf(raw);
-  return { fund: text('fund'), city: text('city'), instalment: text('instalment'), from: text('from') };
+  return { fund: text('fund'), city: text('city'), agreement: text('agreement'), instalment: text('instalment'), from: text('from') };
 }
 
 /** Which proposals are listed: by where they stand. */

@@ -27,6 +27,8 @@ import {
   type TypedInstalment,
 } from './agreement-value.js';
 import { AgreeContribution } from './contribution.graphql.js';
+import { EarmarkFields } from './earmark-fields.js';
+import { FeeFields } from './fee-fields.js';
 import { KeptNote } from './kept-note.js';
 import { problemsOf, summaryOf } from './refused.js';
 import type { ShownFund } from './use-fund.js';
@@ -127,6 +129,12 @@ function labelsIn(message: Message, written: (n: number) => string): (field: str
     agreedOn: message('fund.agreement.agreedOn'),
     source: message('fund.source'),
     instalments: message('fund.instalments'),
+    'earmark.theme': message('earmark.field.theme'),
+    'earmark.city': message('earmark.field.city'),
+    'earmark.project': message('earmark.field.project'),
+    'earmark.line': message('earmark.field.line'),
+    'agentFee.percent': message('fund.agreement.fee'),
+    'agentFee.atMostMinor': message('fund.agreement.feeAtMost'),
   };
   return (field) => {
     const [, at, part] = /^instalments\.(\d+)\.(\w+)$/.exec(field) ?? [];
@@ -189,11 +197,13 @@ function AgreementFields({ fund, own, draft, errorAt }: FieldsProps): ReactNode 
         maxLength={32}
         error={errorAt('source')}
       />
+      <EarmarkFields fund={fund} draft={draft} errorAt={errorAt} />
       <fieldset className="fld fld-full fund-rows" data-field="instalments">
         <legend className="fld-label">{message('fund.instalments')}</legend>
         {errorAt('instalments') && <p className="fld-error">{errorAt('instalments')}</p>}
         <InstalmentRows fund={fund} draft={draft} errorAt={errorAt} />
       </fieldset>
+      <FeeFields fund={fund} draft={draft} errorAt={errorAt} />
     </>
   );
 }

@@ -66,11 +66,15 @@ function New({ fund, own }: StartProps): ReactNode {
   const { today } = useFormat();
   const { cityId } = useScope();
   const { fundAgreements } = useData(Agreements, { fund: fund.code });
-  const { city, instalment } = useSearch({ from: '/$scope/fund/record' });
-  const blank = newContribution(city ?? cityId ?? own.id, fund.baseCurrency, today);
-  const named = openInstalments(fundAgreements, blank.city).find(({ no }) => String(no) === instalment);
+  const { city, agreement, instalment } = useSearch({ from: '/$scope/fund/record' });
+  const answered = fundAgreements.find(({ id }) => id === agreement);
+  const blank = {
+    ...newContribution(city ?? cityId ?? own.id, fund.baseCurrency, today),
+    ...(answered ? { agreement: answered.id, source: answered.source } : {}),
+  };
+  const named = openInstalments(fundAgreements, blank.city, blank.source, answered?.id).find(({ no }) => String(no) === instalment);
   const start = named ? withInstalment(blank, String(named.no), owed(named), (no) => message('fund.record.text', { no })) : blank;
-  const name = named ? `fund-record-${fund.code}-${blank.city}-${named.no}` : `fund-record-${fund.code}`;
+  const name = named ? `fund-record-${fund.code}-${blank.city}-${answered?.id ?? ''}-${named.no}` : `fund-record-${fund.code}`;
   return <RecordPage key={name} fund={fund} own={own} name={name} start={start} />;
 }
 

@@ -4,12 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is set aside of every deposit for the administrative agent, as the agreement says. */
+export type AgentFeeTermsInput = {
+  /** The most that is set aside of one deposit, in minor units of the fund’s currency; no limit when left out. */
+  readonly atMostMinor?: string | null | undefined;
+  /** Percent of the deposit: a plain decimal number from 0 to 100, with four decimals at most. */
+  readonly percent: string;
+};
+
 /** A contribution agreement as a city has adopted it. */
 export type AgreeContributionInput = {
+  /** What its deposits leave to the administrative agent; 1 % without a limit when left out. */
+  readonly agentFee?: AgentFeeTermsInput | null | undefined;
   /** Agreed on this day. */
   readonly agreedOn: string;
   /** The city that pays: your own. */
   readonly city: string;
+  /** What its money may be used for; anything the committee decides when left out. */
+  readonly earmark?: EarmarkInput | null | undefined;
   /** Code of the fund. */
   readonly fund: string;
   /** Made by the client and kept until answered: the same id twice has one effect. */
@@ -36,6 +48,18 @@ export type ApproveProposalInput = {
 export type ApproveProposalsInput = {
   /** Each with the hash of what was read; at most 50. */
   readonly proposals: ReadonlyArray<ApproveProposalInput>;
+};
+
+/** What the money of an agreement may be used for. All that is set must hold; nothing set is no earmark. */
+export type EarmarkInput = {
+  /** A city: projects that take place in it alone. */
+  readonly city?: string | null | undefined;
+  /** Number of a budget line of the project: it alone. */
+  readonly line?: number | null | undefined;
+  /** Number of a project: it alone. */
+  readonly project?: number | null | undefined;
+  /** Key of a theme: projects of this theme alone. */
+  readonly theme?: string | null | undefined;
 };
 
 /** Keeps a file, or every file of a fund, from being deleted. */
@@ -88,6 +112,8 @@ export type ProposalState =
 
 /** Money that has arrived on the fund’s bank account. */
 export type RecordContributionInput = {
+  /** The agreement it answers; when left out, the newest of the city and source that knows the instalment, one without an earmark first. */
+  readonly agreement?: string | null | undefined;
   /** Amount in minor units of its currency. */
   readonly amountMinor: string;
   /** Reference of the bank. */
@@ -201,7 +227,7 @@ export type FundAgreementsQueryVariables = Exact<{
 }>;
 
 
-export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly source: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
+export type FundAgreementsQuery = { readonly fundAgreements: ReadonlyArray<{ readonly id: string, readonly agreedOn: string, readonly source: string, readonly title: { readonly text: string, readonly language: string, readonly isOriginal: boolean }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly total: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly earmark: { readonly id: number, readonly theme: string | null, readonly project: number | null, readonly line: number | null, readonly city: { readonly id: string } | null } | null, readonly agentFee: { readonly basisPoints: number, readonly atMost: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } | null }, readonly instalments: ReadonlyArray<{ readonly no: number, readonly dueOn: string, readonly daysLate: number, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly paid: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> }> };
 
 export type FundAgreeContributionMutationVariables = Exact<{
   input: AgreeContributionInput;
@@ -223,6 +249,21 @@ export type FundRecordContributionMutationVariables = Exact<{
 
 
 export type FundRecordContributionMutation = { readonly recordContribution: { readonly outcome: TransferOutcome, readonly proposal: { readonly transferId: string } | null, readonly transfer: { readonly seq: string } | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type FundEarmarkChoicesQueryVariables = Exact<{
+  fund: string;
+}>;
+
+
+export type FundEarmarkChoicesQuery = { readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly text: string } }>, readonly funds: ReadonlyArray<{ readonly code: string, readonly partnership: { readonly cities: ReadonlyArray<{ readonly id: string, readonly plate: string, readonly name: { readonly text: string } }> } | null }>, readonly fundProjects: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string }, readonly lines: ReadonlyArray<{ readonly id: number, readonly name: { readonly text: string } }> }> };
+
+export type FundEarmarkedMoneyQueryVariables = Exact<{
+  fund: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type FundEarmarkedMoneyQuery = { readonly fundEarmarks: ReadonlyArray<{ readonly source: string, readonly earmark: { readonly id: number, readonly theme: string | null, readonly project: number | null, readonly line: number | null, readonly city: { readonly id: string } | null }, readonly city: { readonly id: string, readonly plate: string, readonly name: { readonly text: string } }, readonly paidIn: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly free: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly unspent: { readonly amountMinor: string, readonly currency: string, readonly exponent: number } }> };
 
 export type EntryRowFragment = { readonly id: string, readonly seq: string, readonly number: string, readonly kind: string, readonly effectiveOn: string, readonly from: string, readonly to: string, readonly amount: { readonly amountMinor: string, readonly currency: string, readonly exponent: number }, readonly text: { readonly text: string, readonly language: string } | null, readonly city: { readonly plate: string, readonly name: { readonly text: string } } | null, readonly reversedBy: { readonly seq: string } | null, readonly reverses: { readonly seq: string } | null };
 
@@ -532,6 +573,15 @@ export const FundAgreementsDocument = new TypedDocumentString(`
     total {
       ...FundMoney
     }
+    earmark {
+      id
+      theme
+      city {
+        id
+      }
+      project
+      line
+    }
     agentFee {
       basisPoints
       atMost {
@@ -606,6 +656,76 @@ export const FundRecordContributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundRecordContributionMutation, FundRecordContributionMutationVariables>;
+export const FundEarmarkChoicesDocument = new TypedDocumentString(`
+    query FundEarmarkChoices($fund: String!) {
+  themes {
+    key
+    name {
+      text
+    }
+  }
+  funds {
+    code
+    partnership {
+      cities {
+        id
+        plate
+        name {
+          text
+        }
+      }
+    }
+  }
+  fundProjects(fund: $fund) {
+    id
+    name {
+      text
+    }
+    lines {
+      id
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundEarmarkChoicesQuery, FundEarmarkChoicesQueryVariables>;
+export const FundEarmarkedMoneyDocument = new TypedDocumentString(`
+    query FundEarmarkedMoney($fund: String!, $on: Day) {
+  fundEarmarks(fund: $fund, on: $on) {
+    earmark {
+      id
+      theme
+      city {
+        id
+      }
+      project
+      line
+    }
+    city {
+      id
+      plate
+      name {
+        text
+      }
+    }
+    source
+    paidIn {
+      ...FundMoney
+    }
+    free {
+      ...FundMoney
+    }
+    unspent {
+      ...FundMoney
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amountMinor
+  currency
+  exponent
+}`) as unknown as TypedDocumentString<FundEarmarkedMoneyQuery, FundEarmarkedMoneyQueryVariables>;
 export const FundEntriesDocument = new TypedDocumentString(`
     query FundEntries($fund: String!, $filter: TransferFilter, $sort: TransferSort!, $after: String) {
   fundTransfers(

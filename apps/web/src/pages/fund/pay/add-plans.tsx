@@ -1,11 +1,11 @@
 import { Select, TextField } from '@regia/ui';
-import { announce, useLanguage, useMessage, useMutate, useSession } from '@regia/web-kit';
+import { announce, useData, useLanguage, useMessage, useMutate, useSession } from '@regia/web-kit';
 import { useState, type ReactNode } from 'react';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import type { ShownFund } from '../use-fund.js';
 import { AddDialog, AddForm } from './add-form.js';
 import { NameFields, namesInput, type Names } from './name-fields.js';
-import { AddLine, AddPartner, AddProject } from './pay.graphql.js';
+import { AddLine, AddPartner, AddProject, Themes } from './pay.graphql.js';
 
 const SEVERAL = 'several';
 const MOST_LETTERS = 24;
@@ -50,10 +50,19 @@ function ProjectForm({ fund, onClose }: FormProps): ReactNode {
   const [names, setNames] = useState<Names>({});
   const [code, setCode] = useState('');
   const [city, setCity] = useState(SEVERAL);
+  const [theme, setTheme] = useState(SEVERAL);
+  const { themes } = useData(Themes);
   const add = useMutate(AddProject, { keepIdAs: `fund-project-${fund.code}` });
   const save = async (): Promise<void> => {
     const outcome = await add.run({
-      input: { id: add.id, fund: fund.code, code, name: namesInput(names, own), ...(city === SEVERAL ? {} : { city }) },
+      input: {
+        id: add.id,
+        fund: fund.code,
+        code,
+        name: namesInput(names, own),
+        ...(city === SEVERAL ? {} : { city }),
+        ...(theme === SEVERAL ? {} : { theme }),
+      },
     });
     if (outcome.state !== 'done') return;
     announce(message('pay.added'));
@@ -62,7 +71,7 @@ function ProjectForm({ fund, onClose }: FormProps): ReactNode {
   const lost = lostWord(add.outcome?.state);
   return (
     <AddForm
-      refusals={[...aboutTheWhole(add.refusals, ['name', 'code', 'city']), ...(lost ? [message(lost)] : [])]}
+      refusals={[...aboutTheWhole(add.refusals, ['name', 'code', 'city', 'theme']), ...(lost ? [message(lost)] : [])]}
       isSaving={add.isSaving}
       onSave={() => void save()}
       onClose={onClose}
@@ -80,6 +89,16 @@ function ProjectForm({ fund, onClose }: FormProps): ReactNode {
           { id: SEVERAL, label: message('pay.city.several') },
           ...cities.filter(({ hasLeft }) => !hasLeft).map(({ id, name, plate }) => ({ id, label: name, plate })),
         ]}
+      />
+      <Select
+        name="theme"
+        label={message('pay.field.theme')}
+        hint={message('pay.field.theme.hint')}
+        placeholder={message('fund.choose')}
+        value={theme}
+        onChange={setTheme}
+        error={add.refusalAt('theme')}
+        options={[{ id: SEVERAL, label: message('pay.theme.none') }, ...themes.map(({ key, name }) => ({ id: key, label: name.text }))]}
       />
     </AddForm>
   );

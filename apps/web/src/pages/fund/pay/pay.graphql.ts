@@ -518,3 +518,15 @@ export const SignList = graphql(`
     }
   }
 `);
+
+/** Themes that a project can belong to. */
+export const Themes = graphql(`
+  query PayThemes {
+    themes {
+      key
+      name {
+        text
+      }
+    }
+  }
+`);

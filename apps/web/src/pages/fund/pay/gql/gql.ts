@@ -36,6 +36,7 @@ type Documents = {
     "\n  query PayToSign($fund: String!) {\n    fundProposals(fund: $fund, state: WAITING, first: 50) {\n      nodes {\n        transferId\n        kind\n        canApprove\n        payload\n        payloadHash\n        amount {\n          ...PayMoney\n        }\n        text {\n          text\n          language\n        }\n        author {\n          name\n        }\n        authorCity {\n          name {\n            text\n          }\n        }\n        together {\n          transferId\n          kind\n          payload\n          payloadHash\n          amount {\n            ...PayMoney\n          }\n        }\n      }\n    }\n  }\n": typeof types.PayToSignDocument,
     "\n  query PayLineEvidence($fund: String!, $transferId: ID!) {\n    fundProposal(fund: $fund, transferId: $transferId) {\n      evidence {\n        sha256\n        file {\n          name\n          bytes\n          retention\n          isOfCity\n          broughtAt\n          keptUntil\n          keptFor\n          removedAt\n          mayHold\n          holds {\n            id\n            isOfFund\n            isOfAudit\n            reason\n            placedAt\n            placedBy {\n              name\n            }\n            liftedAt\n            liftReason\n            mayLift\n          }\n          broughtBy {\n            name\n          }\n          city {\n            name {\n              text\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PayLineEvidenceDocument,
     "\n  mutation PaySignList($input: ApproveProposalsInput!) {\n    approveProposals(input: $input) {\n      signed {\n        transferId\n        outcome\n        seq\n        refusals {\n          code\n          path\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": typeof types.PaySignListDocument,
+    "\n  query PayThemes {\n    themes {\n      key\n      name {\n        text\n      }\n    }\n  }\n": typeof types.PayThemesDocument,
 };
 const documents: Documents = {
     "\n  fragment PayMoney on Money {\n    amountMinor\n    currency\n    exponent\n  }\n": types.PayMoneyFragmentDoc,
@@ -59,6 +60,7 @@ const documents: Documents = {
     "\n  query PayToSign($fund: String!) {\n    fundProposals(fund: $fund, state: WAITING, first: 50) {\n      nodes {\n        transferId\n        kind\n        canApprove\n        payload\n        payloadHash\n        amount {\n          ...PayMoney\n        }\n        text {\n          text\n          language\n        }\n        author {\n          name\n        }\n        authorCity {\n          name {\n            text\n          }\n        }\n        together {\n          transferId\n          kind\n          payload\n          payloadHash\n          amount {\n            ...PayMoney\n          }\n        }\n      }\n    }\n  }\n": types.PayToSignDocument,
     "\n  query PayLineEvidence($fund: String!, $transferId: ID!) {\n    fundProposal(fund: $fund, transferId: $transferId) {\n      evidence {\n        sha256\n        file {\n          name\n          bytes\n          retention\n          isOfCity\n          broughtAt\n          keptUntil\n          keptFor\n          removedAt\n          mayHold\n          holds {\n            id\n            isOfFund\n            isOfAudit\n            reason\n            placedAt\n            placedBy {\n              name\n            }\n            liftedAt\n            liftReason\n            mayLift\n          }\n          broughtBy {\n            name\n          }\n          city {\n            name {\n              text\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PayLineEvidenceDocument,
     "\n  mutation PaySignList($input: ApproveProposalsInput!) {\n    approveProposals(input: $input) {\n      signed {\n        transferId\n        outcome\n        seq\n        refusals {\n          code\n          path\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n": types.PaySignListDocument,
+    "\n  query PayThemes {\n    themes {\n      key\n      name {\n        text\n      }\n    }\n  }\n": types.PayThemesDocument,
 };
 
 /**
@@ -145,6 +147,10 @@ export function graphql(source: "\n  query PayLineEvidence($fund: String!, $tran
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PaySignList($input: ApproveProposalsInput!) {\n    approveProposals(input: $input) {\n      signed {\n        transferId\n        outcome\n        seq\n        refusals {\n          code\n          path\n        }\n      }\n      refusals {\n        code\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').PaySignListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PayThemes {\n    themes {\n      key\n      name {\n        text\n      }\n    }\n  }\n"): typeof import('./graphql').PayThemesDocument;
 
 
 export function graphql(source: string) {

@@ -42,6 +42,8 @@ export type AddFundProjectInput = {
   readonly id: string;
   /** Its name, the original first. */
   readonly name: ReadonlyArray<LanguageTextInput>;
+  /** Key of the theme it belongs to; none when to several. It stays. */
+  readonly theme?: string | null | undefined;
 };
 
 /** The proposal to sign, and the hash of what was read. */
@@ -331,6 +333,11 @@ export type PaySignListMutationVariables = Exact<{
 
 
 export type PaySignListMutation = { readonly approveProposals: { readonly signed: ReadonlyArray<{ readonly transferId: string, readonly outcome: TransferOutcome, readonly seq: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } };
+
+export type PayThemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayThemesQuery = { readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly text: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -895,3 +902,13 @@ export const PaySignListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaySignListMutation, PaySignListMutationVariables>;
+export const PayThemesDocument = new TypedDocumentString(`
+    query PayThemes {
+  themes {
+    key
+    name {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayThemesQuery, PayThemesQueryVariables>;
