@@ -50,16 +50,16 @@ describe('payments that go to the bank', () => {
     return id;
   }
 
-  async function proposed(amountMinor: bigint, lifetime?: string): Promise<{ readonly id: string; readonly hash: Buffer }> {
+  async function proposed(amountMinor: bigint): Promise<{ readonly id: string; readonly hash: Buffer }> {
     const id = newId();
     const of = lines.disburseLines({ currency: EUR, amountMinor, from: [{ share, leftMinor: 1n }], project: 12, partner: 'ong-7', holderCity: books.cities.milan });
-    const { status, payloadHash } = await books.as(books.treasurer, (tx) => proposeTransfer(tx, fund, { id, kind: 'disburse', effectiveOn: '2026-05-01', lines: of, lifetime }));
+    const { status, payloadHash } = await books.as(books.treasurer, (tx) => proposeTransfer(tx, fund, { id, kind: 'disburse', effectiveOn: '2026-05-01', lines: of }));
     expect(status).toBe('proposed');
     return { id, hash: payloadHash! };
   }
 
-  async function payable(amountMinor: bigint, lifetime?: string): Promise<string> {
-    const { id, hash } = await proposed(amountMinor, lifetime);
+  async function payable(amountMinor: bigint): Promise<string> {
+    const { id, hash } = await proposed(amountMinor);
     expect((await books.as(books.approvers.dakar, (tx) => signProposal(tx, fund, id, hash))).status).toBe('payable');
     return id;
   }
@@ -116,10 +116,17 @@ describe('payments that go to the bank', () => {
     expect(await stateOf(id)).toBe('waiting');
   });
 
+  /** As if its time had passed: what is proposed stands for ever, so the guards look away for a moment. */
+  async function expire(id: string): Promise<void> {
+    await books.admin.query('SET session_replication_role = replica');
+    await books.admin.query('UPDATE ledger.proposal SET expires_at = clock_timestamp() WHERE fund_id = $1 AND transfer_id = $2', [fund, id]);
+    await books.admin.query('SET session_replication_role = DEFAULT');
+  }
+
   it('are paid by the line of the bank after their own time too', async () => {
-    const [party, id] = [await account(), await payable(30_000n, '5 seconds')];
+    const [party, id] = [await account(), await payable(30_000n)];
     expect(await order([id], [party])).toMatchObject({ status: 'created' });
-    await books.admin.query('SELECT pg_sleep(5.1)');
+    await expire(id);
     expect(await stateOf(id)).toEqual('waiting');
     const file = newId();
     await books.admin.query("INSERT INTO ledger.statement_file (fund_id, bank_account_id, id, sha256, name, format, bytes, lines, new_lines, imported_by) VALUES ($1, $2, $3, sha256('x'), 'x', 'csv', 1, 1, 1, $4)", [fund, bank.id, file, books.treasurer.person]);
