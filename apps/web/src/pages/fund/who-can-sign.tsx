@@ -11,15 +11,10 @@ export function WhoCanSign({ proposal }: { readonly proposal: ProposalInFull }):
   const format = useFormat();
   const { signers, approvalsNeeded, citiesNeeded } = proposal;
   if (signers.length === 0) return null;
-  const needed = {
-    count: format.number(approvalsNeeded),
-    people: approvalsNeeded,
-    cities: citiesNeeded,
-    ofCities: format.number(citiesNeeded),
-  };
+  const needed = { count: format.number(approvalsNeeded), ofCities: format.number(citiesNeeded) };
   return (
     <Section title={message('fund.signers')}>
-      <p className="muted">{message('fund.signers.lede', needed)}</p>
+      <p className="muted">{message(citiesNeeded > 1 ? 'fund.signers.lede.cities' : 'fund.signers.lede', needed)}</p>
       <DataTable<Signer>
         label={message('fund.signers')}
         rows={signers}

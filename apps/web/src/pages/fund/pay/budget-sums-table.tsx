@@ -24,7 +24,7 @@ export function BudgetSums({ fund, year, rows, projects }: SumsProps): ReactNode
     void navigate({
       from: '/$scope/fund/budget',
       to: '/$scope/fund/budget',
-      search: (now: BudgetSearch) => ({ ...now, by: next === 'city' ? 'city' : undefined }),
+      search: (now: BudgetSearch) => ({ ...now, by: next === 'city' ? ('city' as const) : undefined }),
       replace: true,
       resetScroll: false,
     });
