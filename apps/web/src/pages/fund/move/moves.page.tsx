@@ -61,6 +61,7 @@ export default function MovesPage(): ReactNode {
             {
               id: 'account',
               header: message('move.account'),
+              hidesOnPhone: true,
               cell: ({ bankName, number }) => (
                 <>
                   {bankName}

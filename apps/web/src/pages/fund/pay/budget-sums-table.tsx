@@ -29,16 +29,20 @@ export function BudgetSums({ fund, year, rows, projects }: SumsProps): ReactNode
       resetScroll: false,
     });
   return (
-    <Section title={message('pay.budget.sums')}>
-      <Segmented
-        label={message('pay.budget.by')}
-        value={by}
-        onChange={choose}
-        options={[
-          { id: 'project', label: message('pay.field.project') },
-          { id: 'city', label: message('fund.column.city') },
-        ]}
-      />
+    <Section
+      title={message('pay.budget.sums')}
+      actions={
+        <Segmented
+          label={message('pay.budget.by')}
+          value={by}
+          onChange={choose}
+          options={[
+            { id: 'project', label: message('pay.field.project') },
+            { id: 'city', label: message('fund.column.city') },
+          ]}
+        />
+      }
+    >
       <DataTable<BudgetGroup>
         label={message('pay.budget.sums')}
         rows={groups}
