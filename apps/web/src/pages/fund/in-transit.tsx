@@ -16,7 +16,7 @@ export function InTransit({ fund, amount, until }: InTransitProps): ReactNode {
   if (amount.amountMinor === '0') return null;
   const figure = <Money value={amount} decimals="trim" href={fund.to('entries', { stage: 'claim', to: until })} />;
   return (
-    <p className="fund-own">
+    <p className="fund-in-transit">
       {fillText(message, 'move.pool', { amount: figure })} <Link href={fund.to('moves')}>{message('move.title')}</Link>
     </p>
   );
