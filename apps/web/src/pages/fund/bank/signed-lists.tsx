@@ -1,4 +1,4 @@
-import { Button, DataTable, Empty, Link, Money } from '@regia/ui';
+import { Button, DataTable, Disclosure, Empty, Link, Money } from '@regia/ui';
 import { useFormat, useList, useMessage } from '@regia/web-kit';
 import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -50,27 +50,29 @@ function OneList({ comparison }: { readonly comparison: Comparison }): ReactNode
       <p>
         {message('bank.signed.by', { name: signedBy?.name ?? '', at: format.date(signedAt, 'medium'), balance: format.money(balance) })}
       </p>
-      <DataTable
-        label={message('bank.signed.items', counts)}
-        rows={items}
-        rowId={({ item, ref }) => `${item} ${ref}`}
-        empty={<Empty>{message(isListKept ? 'bank.signed.noItems' : 'bank.signed.notKept')}</Empty>}
-        columns={[
-          {
-            id: 'item',
-            header: message('bank.signed.item'),
-            isRowHeader: true,
-            cell: ({ item, ref, kind, party, text }) =>
-              item === 'entry' ? (
-                <Link href={to(`entries/${ref}`)}>{`${message('fund.kind', { kind: kind ?? '' })} ${ref}`}</Link>
-              ) : (
-                <bdi>{party ?? text ?? message('bank.signed.line')}</bdi>
-              ),
-          },
-          { id: 'day', header: message('bank.day'), cell: ({ day }) => format.date(day, 'medium') },
-          { id: 'amount', header: message('bank.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} isSigned /> },
-        ]}
-      />
+      <Disclosure title={message('bank.signed.items', counts)}>
+        <DataTable
+          label={message('bank.signed.items', counts)}
+          rows={items}
+          rowId={({ item, ref }) => `${item} ${ref}`}
+          empty={<Empty>{message(isListKept ? 'bank.signed.noItems' : 'bank.signed.notKept')}</Empty>}
+          columns={[
+            {
+              id: 'item',
+              header: message('bank.signed.item'),
+              isRowHeader: true,
+              cell: ({ item, ref, kind, party, text }) =>
+                item === 'entry' ? (
+                  <Link href={to(`entries/${ref}`)}>{`${message('fund.kind', { kind: kind ?? '' })} ${ref}`}</Link>
+                ) : (
+                  <bdi>{party ?? text ?? message('bank.signed.line')}</bdi>
+                ),
+            },
+            { id: 'day', header: message('bank.day'), cell: ({ day }) => format.date(day, 'medium') },
+            { id: 'amount', header: message('bank.amount'), align: 'end', cell: ({ amount }) => <Money value={amount} isSigned /> },
+          ]}
+        />
+      </Disclosure>
       <p className="muted small">
         SHA-256 <bdi className="num bank-number">{itemsHash}</bdi>
       </p>
