@@ -21,7 +21,12 @@ function WitnessOf({ city }: { readonly city: string }): ReactNode {
       <Keys witness={witness} />
       <RegisterKey name={witness.keyName} />
       <Address key={witness.address ?? ''} witness={witness} />
-      {witness.address && <Deliveries witness={witness} />}
+      {witness.address && (
+        <>
+          <h3>{message('fund-seal.witness.deliveries')}</h3>
+          <Deliveries witness={witness} />
+        </>
+      )}
     </Section>
   );
 }
