@@ -12,6 +12,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'fund/entries/2',
       'fund/contributions',
       'fund/contributions?view=due',
+      'fund/contributions?view=earmarks',
       'fund/ceiling',
       'fund/leverage',
       'fund/in-kind',
@@ -45,6 +46,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
     'lucia.sala',
     [
       'fund/record',
+      'fund/contributions?new=agreement',
       'fund/contributions?view=due',
       'fund/move',
       'fund/move?kind=ALLOCATE',

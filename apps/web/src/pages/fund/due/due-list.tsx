@@ -42,6 +42,12 @@ export function DueList({ fund }: { readonly fund: ShownFund }): ReactNode {
 function useColumns(fund: ShownFund, keepsBooks: boolean): readonly DataColumn<Debt>[] {
   const message = useMessage();
   const format = useFormat();
+  const reminding = (debt: Debt): ReactNode => (
+    <>
+      <Reminded debt={debt} />
+      {keepsBooks && debt.daysLate > 0 && <RemindButton fund={fund} debt={debt} />}
+    </>
+  );
   return [
     {
       id: 'city',
@@ -60,32 +66,32 @@ function useColumns(fund: ShownFund, keepsBooks: boolean): readonly DataColumn<D
       id: 'due',
       header: message('fund.dueOn'),
       cell: ({ dueOn, daysLate }) => (
-        <>
+        <div className="fund-state">
           <bdi className="nowrap">{format.date(dueOn, 'medium')}</bdi>
           {daysLate > 0 && <StatusTag tone="bad">{message('fund.late', { days: daysLate, count: format.number(daysLate) })}</StatusTag>}
-        </>
+        </div>
       ),
     },
     {
       id: 'open',
       header: message('dues.open'),
       align: 'end',
-      cell: ({ open, amount }) => (
+      cell: (debt) => (
         <>
-          <Money value={open} isStrong />
-          {open.amountMinor !== amount.amountMinor && <small>{message('dues.of', { amount: format.money(amount, 'trim') })}</small>}
+          <Money value={debt.open} isStrong />
+          {debt.open.amountMinor !== debt.amount.amountMinor && (
+            <small>{message('dues.of', { amount: format.money(debt.amount, 'trim') })}</small>
+          )}
+          {/* on phones reminders have no column of their own */}
+          <div className="fund-only-phone">{reminding(debt)}</div>
         </>
       ),
     },
     {
       id: 'reminders',
+      hidesOnPhone: true,
       header: message('dues.reminders'),
-      cell: (debt) => (
-        <div className="fund-state">
-          <Reminded debt={debt} />
-          {keepsBooks && debt.daysLate > 0 && <RemindButton fund={fund} debt={debt} />}
-        </div>
-      ),
+      cell: (debt) => <div className="fund-state">{reminding(debt)}</div>,
     },
   ];
 }
