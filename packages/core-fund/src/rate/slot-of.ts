@@ -1,7 +1,7 @@
 import { addDays, dayIn } from '@regia/kernel';
 
 /** The central bank publishes by the clock of Frankfurt. */
-export const PUBLISHED_IN = 'Europe/Berlin';
+const PUBLISHED_IN = 'Europe/Berlin';
 
 /** The last moment that was due: today at that time of the clock of Frankfurt, or yesterday's where it has not come yet. */
 export function slotOf(now: Date, at: string): Date {
