@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { ROLES, urlFor } from '@regia/database';
@@ -28,13 +28,14 @@ beforeAll(async () => {
   share = await desk.share(books.cities.milan);
   admin = books.contributor;
   await books.admin.query("INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-admin', 'grant') ON CONFLICT DO NOTHING", [admin.person, admin.city]);
-  city = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const note = await text(request);
     const answer = answers.shift() ?? 'takes';
     if (answer !== 'fails') received.push(note);
     if (answer === 'takes and is not heard') return void request.socket.destroy();
     response.writeHead(answer === 'fails' ? 503 : 200).end();
-  });
+  };
+  city = createServer((request, response) => void take(request, response));
   await new Promise<void>((resolve) => city.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {

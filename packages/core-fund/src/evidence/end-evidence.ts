@@ -33,7 +33,10 @@ export class EndEvidence {
   /** What would be deleted on that day, and nothing done. */
   async look(day: string): Promise<EndedFile[]> {
     return this.with(async (client) => {
-      const { rows } = await client.query<EndedFile>('SELECT fund, sha256, kept_until::text AS "keptUntil" FROM ledger.ended_evidence($1)', [day]);
+      const { rows } = await client.query<EndedFile>(
+        'SELECT fund, sha256, kept_until::text AS "keptUntil" FROM ledger.ended_evidence($1)',
+        [day],
+      );
       return rows;
     });
   }
@@ -66,7 +69,7 @@ export class EndEvidence {
 
 /** Some hundred at a time, until there are none. */
 async function endAll(client: pg.Client, day: string): Promise<number> {
-  for (let all = 0; ; ) {
+  for (let all = 0; ;) {
     const { rows } = await client.query<{ ended: number }>('SELECT ledger.end_evidence($1) AS ended', [day]);
     const { ended } = rows[0]!; // a function answers one row
     if (ended === 0) return all;

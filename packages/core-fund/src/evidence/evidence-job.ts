@@ -36,7 +36,10 @@ export class EvidenceJob {
   private look(): Promise<void> {
     this.running ??= this.files
       .run(dayIn('UTC', this.options.clock.now()))
-      .then(() => undefined, (fault: unknown) => this.options.onFault?.(fault))
+      .then(
+        () => undefined,
+        (fault: unknown) => this.options.onFault?.(fault),
+      )
       .finally(() => (this.running = undefined));
     return this.running;
   }

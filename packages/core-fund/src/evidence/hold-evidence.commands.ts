@@ -5,7 +5,16 @@ import { readFund } from '../fund/stored-fund.js';
 import type { HoldEvidenceInput, LiftEvidenceHoldInput } from './evidence.graphql.js';
 
 export type HoldRefusal = Refusal<
-  'id-unreadable' | 'id-reused' | 'not-found' | 'not-allowed' | 'reason-required' | 'too-long' | 'evidence-unknown' | 'evidence-removed' | 'hold-unknown' | 'hold-of-audit'
+  | 'id-unreadable'
+  | 'id-reused'
+  | 'not-found'
+  | 'not-allowed'
+  | 'reason-required'
+  | 'too-long'
+  | 'evidence-unknown'
+  | 'evidence-removed'
+  | 'hold-unknown'
+  | 'hold-of-audit'
 >;
 
 const LONGEST_REASON = 500;
@@ -44,7 +53,11 @@ export class HoldEvidence {
     return this.work.run(ctx, async (tx): Promise<Result<string, HoldRefusal>> => {
       const fund = await readFund(tx, code);
       if (!fund) return refuse('not-found', ['fund']);
-      const [row] = await tx.rows<{ status: Word }>(sql === HOLD ? 'ledger.hold-evidence' : 'ledger.lift-evidence-hold', sql, [fund.id, id, ...values(words)]);
+      const [row] = await tx.rows<{ status: Word }>(sql === HOLD ? 'ledger.hold-evidence' : 'ledger.lift-evidence-hold', sql, [
+        fund.id,
+        id,
+        ...values(words),
+      ]);
       const { status } = row!; // a function answers one row
       return status in PATHS ? refuse(status as HoldRefusal['code'], PATHS[status as HoldRefusal['code']]) : ok(hold); // any other word is a good one
     });

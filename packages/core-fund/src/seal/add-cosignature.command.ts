@@ -7,7 +7,15 @@ import { readCityKeys, readCosignatures, readNote } from './stored-witness.js';
 import type { AddCosignatureInput, HeadCosignature } from './witness.graphql.js';
 
 export type AddCosignatureRefusal = Refusal<
-  'id-unreadable' | 'id-reused' | 'not-found' | 'not-of-this-fund' | 'head-unknown' | 'city-key-unknown' | 'city-key-replaced' | 'cosignature-unreadable' | 'cosignature-wrong'
+  | 'id-unreadable'
+  | 'id-reused'
+  | 'not-found'
+  | 'not-of-this-fund'
+  | 'head-unknown'
+  | 'city-key-unknown'
+  | 'city-key-replaced'
+  | 'cosignature-unreadable'
+  | 'cosignature-wrong'
 >;
 
 /** A line of a signed note (C2SP): a dash, the name of the key, its id and the signature. */
@@ -28,7 +36,12 @@ export class AddCosignature {
     return this.work.run(ctx, (tx) => this.judge(tx, ctx.cityId, { ...input, line }, size));
   }
 
-  private async judge(tx: Tx, cityId: string, { id, fund: code, line }: AddCosignatureInput, size: number): Promise<Result<HeadCosignature, AddCosignatureRefusal>> {
+  private async judge(
+    tx: Tx,
+    cityId: string,
+    { id, fund: code, line }: AddCosignatureInput,
+    size: number,
+  ): Promise<Result<HeadCosignature, AddCosignatureRefusal>> {
     const fund = await readFund(tx, code);
     if (!fund) return refuse('not-found', ['fund']);
     const note = await readNote(tx, fund.id, size);
@@ -49,7 +62,10 @@ export class AddCosignature {
 }
 
 /** The four bytes before the signature name the key. */
-const keyIdIn = (line: string): string => Buffer.from(LINE.exec(line)?.[2] ?? '', 'base64').subarray(0, 4).toString('hex');
+const keyIdIn = (line: string): string =>
+  Buffer.from(LINE.exec(line)?.[2] ?? '', 'base64')
+    .subarray(0, 4)
+    .toString('hex');
 
 const PATHS: Readonly<Record<AddCosignatureRefusal['code'], readonly string[]>> = {
   'id-unreadable': ['id'],

@@ -4,7 +4,15 @@ import { Reference, UnitOfWork, type CityContext, type Reader } from '@regia/ser
 import type { CityWitness, RegisterCityKeyInput, SetHeadAddressInput } from './witness.graphql.js';
 import { readCityKeys, readDeliveries, readHeadAddress } from './stored-witness.js';
 
-export type WitnessRefusal = Refusal<'id-unreadable' | 'id-reused' | 'not-allowed' | 'city-key-unreadable' | 'city-key-of-another-name' | 'city-key-known' | 'head-address-unreadable'>;
+export type WitnessRefusal = Refusal<
+  | 'id-unreadable'
+  | 'id-reused'
+  | 'not-allowed'
+  | 'city-key-unreadable'
+  | 'city-key-of-another-name'
+  | 'city-key-known'
+  | 'head-address-unreadable'
+>;
 
 const LONGEST_ADDRESS = 500;
 const LONGEST_KEY = 300;
@@ -25,7 +33,11 @@ export class BeWitness {
     const text = verifier.trim();
     const key = text.length <= LONGEST_KEY && !/\s/.test(text) ? await readVerifierKey(webSha256, text) : undefined;
     if (!key) return refuse('city-key-unreadable', ['verifier']);
-    return this.change(ctx, id, 'ledger.register-city-key', 'SELECT ledger.register_city_key($1, $2, $3, $4) AS status', [key.name, toHex(key.id), text]);
+    return this.change(ctx, id, 'ledger.register-city-key', 'SELECT ledger.register_city_key($1, $2, $3, $4) AS status', [
+      key.name,
+      toHex(key.id),
+      text,
+    ]);
   }
 
   async setAddress(ctx: CityContext, { id, url = null }: SetHeadAddressInput): Promise<Result<CityWitness, WitnessRefusal>> {
@@ -34,7 +46,13 @@ export class BeWitness {
     return this.change(ctx, id, 'ledger.set-head-address', 'SELECT ledger.set_head_address($1, $2) AS status', [address]);
   }
 
-  private async change(ctx: CityContext, id: string, name: string, sql: string, values: readonly unknown[]): Promise<Result<CityWitness, WitnessRefusal>> {
+  private async change(
+    ctx: CityContext,
+    id: string,
+    name: string,
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<Result<CityWitness, WitnessRefusal>> {
     if (!isUuid(id)) return refuse('id-unreadable', ['id']);
     return this.work.run(ctx, async (tx): Promise<Result<CityWitness, WitnessRefusal>> => {
       const [row] = await tx.rows<{ status: string }>(name, sql, [id, ...values]);
@@ -47,7 +65,12 @@ export class BeWitness {
   private async witness(reader: Reader, cityId: string): Promise<CityWitness> {
     const [keys, address] = [await readCityKeys(reader, cityId), await readHeadAddress(reader, cityId)];
     const deliveries = address?.url ? await readDeliveries(reader, cityId, address.no) : [];
-    return { keyName: `regia/city/${this.reference.city(cityId)?.key ?? ''}`, keys, deliveries, ...(address?.url ? { address: address.url } : {}) };
+    return {
+      keyName: `regia/city/${this.reference.city(cityId)?.key ?? ''}`,
+      keys,
+      deliveries,
+      ...(address?.url ? { address: address.url } : {}),
+    };
   }
 }
 
@@ -55,7 +78,9 @@ export class BeWitness {
 function addressOf(text: string): string | undefined {
   if (text.length > LONGEST_ADDRESS || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hash === '' && url.href.length <= LONGEST_ADDRESS ? url.href : undefined;
+  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hash === '' && url.href.length <= LONGEST_ADDRESS
+    ? url.href
+    : undefined;
 }
 
 const PATHS: Readonly<Record<WitnessRefusal['code'], readonly string[]>> = {

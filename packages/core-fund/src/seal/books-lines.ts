@@ -31,7 +31,8 @@ export async function* booksLines(head: BooksHead, readPage: ReadPage, keyOf: (c
   for (const note of heads) yield line('head', { note });
   for (const { cityId, ...rest } of accepted) yield line('accepted', { city: keyOf(cityId), ...rest, size: Number(rest.size) });
   for (const { cityId, verifier } of cityKeys) yield line('city-key', { city: keyOf(cityId), verifier });
-  for (const { cityId, size: covered, line: text } of cosignatures) yield line('cosigned', { city: keyOf(cityId), size: Number(covered), signature: text });
+  for (const { cityId, size: covered, line: text } of cosignatures)
+    yield line('cosigned', { city: keyOf(cityId), size: Number(covered), signature: text });
   for (const account of accounts) yield line('account', account);
   for (let from = 0; from < size; from += PAGE) {
     const page = await readPage(from, Math.min(from + PAGE, size));

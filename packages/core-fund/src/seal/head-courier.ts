@@ -82,7 +82,10 @@ export class HeadCourier {
 
   private look(): Promise<void> {
     this.running ??= this.round()
-      .then(() => undefined, (fault: unknown) => this.options.onFault?.(fault))
+      .then(
+        () => undefined,
+        (fault: unknown) => this.options.onFault?.(fault),
+      )
       .finally(() => (this.running = undefined));
     return this.running;
   }

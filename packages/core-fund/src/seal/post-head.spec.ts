@@ -8,9 +8,9 @@ const OPTIONS = { timeoutMs: 300, mayReachPrivate: true };
 let server: Server | undefined;
 let seen: string[] = [];
 
-async function listening(listener: RequestListener): Promise<string> {
+async function listening(listener: (...at: Parameters<RequestListener>) => void | Promise<void>): Promise<string> {
   seen = [];
-  server = createServer(listener);
+  server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
   return `http://localhost:${(server.address() as AddressInfo).port}/heads`;
 }
@@ -60,11 +60,28 @@ describe('a head that is sent to a city', () => {
     const port = new URL(url).port;
 
     for (const host of ['localhost', '127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '2130706433'])
-      expect([host, await postHead(`http://${host}:${port}/`, 'x', { ...OPTIONS, mayReachPrivate: false })]).toEqual([host, { arrived: false, why: 'private-address' }]);
+      expect([host, await postHead(`http://${host}:${port}/`, 'x', { ...OPTIONS, mayReachPrivate: false })]).toEqual([
+        host,
+        { arrived: false, why: 'private-address' },
+      ]);
     expect(seen).toEqual([]);
   });
 
-  it.each(['10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::', '::1', 'fd00::1', 'fe80::1', '::ffff:10.0.0.1', '::ffff:a00:1', '64:ff9b::a00:1'])('knows %s for an inner address', (address) => {
+  it.each([
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '::',
+    '::1',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:10.0.0.1',
+    '::ffff:a00:1',
+    '64:ff9b::a00:1',
+  ])('knows %s for an inner address', (address) => {
     expect(isPrivateAddress(address)).toBe(true);
   });
 

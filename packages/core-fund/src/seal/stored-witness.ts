@@ -10,10 +10,14 @@ const DELIVERIES = `SELECT f.code AS fund, l.size::text, l.at, l.arrived, l.why,
 const COSIGNATURES = `SELECT DISTINCT ON (c.city_id) c.city_id AS "cityId", c.size::text, c.key_id AS "keyId", c.line, c.at FROM ledger.head_cosignature c WHERE c.fund_id = $1 ORDER BY c.city_id, c.size DESC`;
 
 /** The keys of a city, the newest first. */
-export const readCityKeys = (reader: Reader, cityId: string): Promise<CityKey[]> => reader.rows<CityKey>('ledger.city-keys', KEYS, [cityId]);
+export const readCityKeys = (reader: Reader, cityId: string): Promise<CityKey[]> =>
+  reader.rows<CityKey>('ledger.city-keys', KEYS, [cityId]);
 
 /** The address of the acting city with the number of its row; undefined where it never had one. */
-export async function readHeadAddress(reader: Reader, cityId: string): Promise<{ readonly no: number; readonly url: string | null } | undefined> {
+export async function readHeadAddress(
+  reader: Reader,
+  cityId: string,
+): Promise<{ readonly no: number; readonly url: string | null } | undefined> {
   const [row] = await reader.rows<{ no: number; url: string | null }>('ledger.head-address', ADDRESS, [cityId]);
   return row;
 }
@@ -27,6 +31,10 @@ export const readCosignatures = (reader: Reader, fundId: number): Promise<HeadCo
 
 /** The text of a head with our own signature; undefined where there is none of this size. */
 export async function readNote(reader: Reader, fundId: number, size: number): Promise<string | undefined> {
-  const [row] = await reader.rows<{ note: string }>('ledger.head-note', 'SELECT c.note FROM ledger.checkpoint c WHERE c.fund_id = $1 AND c.size = $2', [fundId, size]);
+  const [row] = await reader.rows<{ note: string }>(
+    'ledger.head-note',
+    'SELECT c.note FROM ledger.checkpoint c WHERE c.fund_id = $1 AND c.size = $2',
+    [fundId, size],
+  );
   return row?.note;
 }

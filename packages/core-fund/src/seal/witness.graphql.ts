@@ -6,7 +6,8 @@ export class CityKey {
   @Field(() => ID, { description: 'Its short name in signatures.' }) keyId!: string;
   @Field(() => String, { description: 'What others check with: name, id and public key.' }) verifier!: string;
   @Field(() => InstantType, { description: 'When it was registered.' }) since!: Date;
-  @Field(() => Boolean, { description: 'The newest one: new signatures are made with it. Older ones stay for older signatures.' }) isCurrent!: boolean;
+  @Field(() => Boolean, { description: 'The newest one: new signatures are made with it. Older ones stay for older signatures.' })
+  isCurrent!: boolean;
 }
 
 @ObjectType({ description: 'How the delivery of heads of one fund stands.' })
@@ -15,7 +16,10 @@ export class HeadDelivery {
   @Field(() => String, { description: 'How many entries the head covers that was sent last.' }) size!: string;
   @Field(() => InstantType, { description: 'When it was tried last.' }) at!: Date;
   @Field(() => Boolean, { description: 'It arrived.' }) arrived!: boolean;
-  @Field(() => String, { description: 'What happened: arrived, no-answer, not-reached, name-unknown, certificate, private-address or status-500.' }) why!: string;
+  @Field(() => String, {
+    description: 'What happened: arrived, no-answer, not-reached, name-unknown, certificate, private-address or status-500.',
+  })
+  why!: string;
   @Field(() => Int, { description: 'Failures since the last one that arrived.' }) failures!: number;
 }
 
@@ -23,7 +27,8 @@ export class HeadDelivery {
 export class CityWitness {
   @Field(() => String, { description: 'Name its key must have.' }) keyName!: string;
   @Field(() => [CityKey], { description: 'Its keys, the newest first.' }) keys!: CityKey[];
-  @Field(() => String, { nullable: true, description: 'Address that new heads are sent to; none while none is registered.' }) address?: string;
+  @Field(() => String, { nullable: true, description: 'Address that new heads are sent to; none while none is registered.' })
+  address?: string;
   @Field(() => [HeadDelivery], { description: 'The last delivery of each fund to this address.' }) deliveries!: HeadDelivery[];
 }
 

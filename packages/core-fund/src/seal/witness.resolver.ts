@@ -1,10 +1,30 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { actingForCity, Allow, AllowWithParent, answer, City, Ctx, Reference, showCity, UnitOfWork, type Call, type RequestContext } from '@regia/server-kit';
+import {
+  actingForCity,
+  Allow,
+  AllowWithParent,
+  answer,
+  City,
+  Ctx,
+  Reference,
+  showCity,
+  UnitOfWork,
+  type Call,
+  type RequestContext,
+} from '@regia/server-kit';
 import { AddCosignature } from './add-cosignature.command.js';
 import { BeWitness } from './be-witness.commands.js';
 import { FundCheckpoint } from './seal.graphql.js';
 import { readCosignatures } from './stored-witness.js';
-import { AddCosignatureInput, AddCosignaturePayload, CityWitness, CityWitnessPayload, HeadCosignature, RegisterCityKeyInput, SetHeadAddressInput } from './witness.graphql.js';
+import {
+  AddCosignatureInput,
+  AddCosignaturePayload,
+  CityWitness,
+  CityWitnessPayload,
+  HeadCosignature,
+  RegisterCityKeyInput,
+  SetHeadAddressInput,
+} from './witness.graphql.js';
 
 @Resolver(() => CityWitness)
 export class WitnessResolver {
@@ -21,19 +41,30 @@ export class WitnessResolver {
 
   @Allow('witness.manage')
   @Mutation(() => CityWitnessPayload, { description: 'Registers a public key of the acting city, or the one that replaces it.' })
-  async registerCityKey(@Ctx() ctx: RequestContext, @Args('input', { type: () => RegisterCityKeyInput }) input: RegisterCityKeyInput): Promise<CityWitnessPayload> {
+  async registerCityKey(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => RegisterCityKeyInput }) input: RegisterCityKeyInput,
+  ): Promise<CityWitnessPayload> {
     return answer('witness', await this.witness.registerKey(actingForCity(ctx), input));
   }
 
   @Allow('witness.manage')
   @Mutation(() => CityWitnessPayload, { description: 'Says where new heads are sent for the acting city, or that none is sent any more.' })
-  async setHeadAddress(@Ctx() ctx: RequestContext, @Args('input', { type: () => SetHeadAddressInput }) input: SetHeadAddressInput): Promise<CityWitnessPayload> {
+  async setHeadAddress(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => SetHeadAddressInput }) input: SetHeadAddressInput,
+  ): Promise<CityWitnessPayload> {
     return answer('witness', await this.witness.setAddress(actingForCity(ctx), input));
   }
 
   @Allow('fund.read')
-  @Mutation(() => AddCosignaturePayload, { description: 'Hands in a signature of the acting city under a head, made with its own key outside this platform.' })
-  async addCosignature(@Ctx() ctx: RequestContext, @Args('input', { type: () => AddCosignatureInput }) input: AddCosignatureInput): Promise<AddCosignaturePayload> {
+  @Mutation(() => AddCosignaturePayload, {
+    description: 'Hands in a signature of the acting city under a head, made with its own key outside this platform.',
+  })
+  async addCosignature(
+    @Ctx() ctx: RequestContext,
+    @Args('input', { type: () => AddCosignatureInput }) input: AddCosignatureInput,
+  ): Promise<AddCosignaturePayload> {
     return answer('cosignature', await this.cosignature.add(actingForCity(ctx), input));
   }
 }

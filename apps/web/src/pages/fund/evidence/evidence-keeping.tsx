@@ -39,10 +39,17 @@ export function EvidenceKeeping({
           ))}
         </ul>
       )}
-      {mayHold && !removedAt && <PlaceHold fund={fund} sha256={sha256} />}
+      {mayHold && !removedAt && (
+        <p className="row">
+          <PlaceHold fund={fund} sha256={sha256} />
+        </p>
+      )}
     </>
   );
 }
+
+/** Words of somebody in the middle of a sentence that may run the other way. */
+const apart = (words: string): string => `\u2068${words}\u2069`;
 
 function HoldShown({ fund, hold }: { readonly fund: string; readonly hold: Hold }): ReactNode {
   const message = useMessage();
@@ -51,8 +58,8 @@ function HoldShown({ fund, hold }: { readonly fund: string; readonly hold: Hold 
   return (
     <li className="small">
       <strong>{message('evidence.hold.placed', { scope: hold.isOfFund ? 'fund' : 'file' })}</strong>{' '}
-      {message('evidence.hold.by', { name: placedBy?.name ?? '', day: format.date(placedAt, 'medium'), reason })}{' '}
-      {liftedAt && message('evidence.hold.lifted', { day: format.date(liftedAt, 'medium'), reason: liftReason ?? '' })}
+      {message('evidence.hold.by', { name: apart(placedBy?.name ?? ''), day: format.date(placedAt, 'medium'), reason: apart(reason) })}{' '}
+      {liftedAt && message('evidence.hold.lifted', { day: format.date(liftedAt, 'medium'), reason: apart(liftReason ?? '') })}
       {!liftedAt && isOfAudit && <span className="muted">{message('evidence.hold.ofAudit')}</span>}
       {hold.mayLift && <LiftHold fund={fund} hold={hold.id} />}
     </li>
