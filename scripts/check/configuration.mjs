@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const guide = 'docs/guides/configuration.md';
-const places = ['apps/api/src', 'apps/login/src', 'apps/web/vite.config.ts', 'scripts', 'packages/testing/src'];
+const places = ['apps/api/src', 'apps/login/src', 'apps/web/vite.config.ts', 'apps/web/e2e', 'scripts', 'packages/testing/src'];
 /** Names the scripts use among themselves. */
 const internal = new Set(['REGIA_BEGAN', 'REGIA_PARENT']);
 

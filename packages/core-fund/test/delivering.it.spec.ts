@@ -22,20 +22,27 @@ let admin: Actor;
 const received: string[] = [];
 const answers: Answer[] = [];
 
+async function hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const note = await text(request);
+  const answer = answers.shift() ?? 'takes';
+  if (answer !== 'fails') received.push(note);
+  if (answer === 'takes and is not heard') {
+    request.socket.destroy();
+    return;
+  }
+  response.writeHead(answer === 'fails' ? 503 : 200).end();
+}
+
 beforeAll(async () => {
   books = await openBooks();
   desk = new Desk(books, await books.openFund({ isFree: true }));
   share = await desk.share(books.cities.milan);
   admin = books.contributor;
-  await books.admin.query("INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-admin', 'grant') ON CONFLICT DO NOTHING", [admin.person, admin.city]);
-  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const note = await text(request);
-    const answer = answers.shift() ?? 'takes';
-    if (answer !== 'fails') received.push(note);
-    if (answer === 'takes and is not heard') return void request.socket.destroy();
-    response.writeHead(answer === 'fails' ? 503 : 200).end();
-  };
-  city = createServer((request, response) => void take(request, response));
+  await books.admin.query(
+    "INSERT INTO identity.membership (person_id, city_id, role, source) VALUES ($1, $2, 'city-admin', 'grant') ON CONFLICT DO NOTHING",
+    [admin.person, admin.city],
+  );
+  city = createServer((request, response) => void hear(request, response));
   await new Promise<void>((resolve) => city.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
@@ -46,7 +53,10 @@ afterAll(async () => {
 
 const address = (path = '/heads'): string => `https://localhost:${(city.address() as AddressInfo).port}${path}`;
 const setAddress = async (who: Actor, url: string | null, id = newId()): Promise<string> =>
-  books.as(who, async (tx) => (await tx.rows<{ status: string }>('address', 'SELECT ledger.set_head_address($1, $2) AS status', [id, url]))[0]!.status);
+  books.as(
+    who,
+    async (tx) => (await tx.rows<{ status: string }>('address', 'SELECT ledger.set_head_address($1, $2) AS status', [id, url]))[0]!.status,
+  );
 /** One more entry under a head. */
 async function newHead(): Promise<void> {
   await desk.post('pledge', lines.pledgeLines({ currency: 'EUR', city: books.cities.milan, share, amountMinor: 100n }));
@@ -55,7 +65,12 @@ async function newHead(): Promise<void> {
 // the city of this test has no certificate: what is encrypted elsewhere is plain here
 const courier = (): HeadCourier =>
   new HeadCourier(
-    { url: urlFor(books.database.adminUrl, books.database.secret, ROLES.sealer), everySeconds: 3600, timeoutMs: 2_000, mayReachPrivate: true },
+    {
+      url: urlFor(books.database.adminUrl, books.database.secret, ROLES.sealer),
+      everySeconds: 3600,
+      timeoutMs: 2_000,
+      mayReachPrivate: true,
+    },
     (url, note, options) => postHead(url.replace('https:', 'http:'), note, options),
   );
 const round = (): Promise<number | undefined> => courier().round();
@@ -66,7 +81,9 @@ async function later(minutes: number): Promise<void> {
   await books.admin.query("SET session_replication_role = 'origin'");
 }
 const attempts = async (): Promise<readonly string[]> =>
-  (await books.admin.query<{ why: string }>('SELECT why FROM ledger.head_delivery WHERE fund_id = $1 ORDER BY at', [desk.fund])).rows.map(({ why }) => why);
+  (await books.admin.query<{ why: string }>('SELECT why FROM ledger.head_delivery WHERE fund_id = $1 ORDER BY at', [desk.fund])).rows.map(
+    ({ why }) => why,
+  );
 
 describe('heads on their way to a city', () => {
   it('go nowhere before an administrator of the city names an address, which begins with https', async () => {
@@ -76,7 +93,11 @@ describe('heads on their way to a city', () => {
     expect(await setAddress(books.approvers.dakar, address())).toBe('not-allowed');
     await expect(setAddress(admin, 'http://dakar.example/')).rejects.toThrow(/head_address_is_encrypted/);
     const id = newId();
-    expect([await setAddress(admin, address(), id), await setAddress(admin, address(), id), await setAddress(admin, address('/x'), id)]).toEqual(['set', 'already-set', 'id-reused']);
+    expect([
+      await setAddress(admin, address(), id),
+      await setAddress(admin, address(), id),
+      await setAddress(admin, address('/x'), id),
+    ]).toEqual(['set', 'already-set', 'id-reused']);
   });
 
   it('arrive once, signed, and the newest is enough', async () => {
@@ -134,6 +155,7 @@ describe('heads on their way to a city', () => {
 
   it('leave a trace that nobody changes', async () => {
     for (const table of ['city_key', 'head_address', 'head_delivery', 'head_cosignature'])
-      for (const word of [`DELETE FROM ledger.${table}`, `TRUNCATE ledger.${table} CASCADE`]) await expect(books.admin.query(word)).rejects.toThrow(/not allowed/);
+      for (const word of [`DELETE FROM ledger.${table}`, `TRUNCATE ledger.${table} CASCADE`])
+        await expect(books.admin.query(word)).rejects.toThrow(/not allowed/);
   });
 });

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@regia/kernel';
 import type { Reader } from '@regia/server-kit';
 
-export interface StoredReminder {
+interface StoredReminder {
   readonly id: string;
   readonly level: number;
   readonly day: string;

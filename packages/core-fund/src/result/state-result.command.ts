@@ -15,7 +15,7 @@ const AT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Units are compared by their words: as they are written small, with single blanks. */
-export const unitOf = (text: string): string => cleanLine(text).toLowerCase();
+const unitOf = (text: string): string => cleanLine(text).toLowerCase();
 
 /** What a project has achieved until a day, as its source says. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { createServer, type Server, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ const OPTIONS = { timeoutMs: 300, mayReachPrivate: true };
 let server: Server | undefined;
 let seen: string[] = [];
 
-async function listening(listener: (...at: Parameters<RequestListener>) => void | Promise<void>): Promise<string> {
+async function listening(listener: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
   seen = [];
   server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));

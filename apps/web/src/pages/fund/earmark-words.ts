@@ -11,7 +11,7 @@ export interface Predicate {
   readonly line: number | null;
 }
 
-export type Choices = FundEarmarkChoicesQuery;
+type Choices = FundEarmarkChoicesQuery;
 
 /** What an earmark means, in one sentence; that of none says that the committee decides. */
 export function useEarmarkWords(fund: ShownFund): (predicate: Predicate | null) => string {
@@ -26,7 +26,7 @@ export function useEarmarkWords(fund: ShownFund): (predicate: Predicate | null) 
 }
 
 /** The parts that are set, by the names of what they mean. */
-export function partsOf(
+function partsOf(
   { theme, city, project, line }: Predicate,
   { themes, funds, fundProjects }: Choices,
 ): readonly (readonly ['theme' | 'city' | 'project' | 'line', string])[] {

@@ -3,14 +3,10 @@ import { useCan, useData, useFormat, useMessage, useSession } from '@regia/web-k
 import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { FundFinancing } from './financing.graphql.js';
-import type { FinancingOfFundQuery } from './gql/graphql.js';
+import type { Plan, Project, Source } from './financing-rows.js';
 import { PlanForm } from './plan-form.js';
 import { SourceForm } from './source-form.js';
 import '../fund.css';
-
-export type Source = FinancingOfFundQuery['fundFinancing']['sources'][number];
-export type Plan = FinancingOfFundQuery['fundFinancing']['plans'][number];
-export type Project = FinancingOfFundQuery['fundProjects'][number];
 
 /** Who pays a part of projects and under which terms; what each project may take, has taken, and has left. */
 export default function FinancingPage(): ReactNode {

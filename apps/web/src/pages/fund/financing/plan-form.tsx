@@ -5,7 +5,7 @@ import { AddDialog, AddForm } from '../pay/add-form.js';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import type { ShownFund } from '../use-fund.js';
 import { PlanFinancing } from './financing.graphql.js';
-import type { Plan, Project, Source } from './financing.page.js';
+import type { Plan, Project, Source } from './financing-rows.js';
 
 interface PlanProps {
   readonly fund: ShownFund;

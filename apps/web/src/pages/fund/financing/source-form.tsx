@@ -5,7 +5,7 @@ import { AddDialog, AddForm } from '../pay/add-form.js';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import type { ShownFund } from '../use-fund.js';
 import { StateSource } from './financing.graphql.js';
-import type { Source } from './financing.page.js';
+import type { Source } from './financing-rows.js';
 
 const FIELDS = ['code', 'name', 'donor', 'ratePercent', 'costs', 'startsOn', 'endsOn', 'mostMinor', 'act'];
 

@@ -6,7 +6,7 @@ import { EvidenceField } from '../evidence/evidence-field.js';
 import { AddDialog, AddForm } from '../pay/add-form.js';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import { DeliverInKind } from './in-kind.graphql.js';
-import type { InKindPromise } from './in-kind.page.js';
+import type { InKindPromise } from './in-kind-promise.js';
 import { Worth } from './promise-form.js';
 import { quantityText } from './quantity.js';
 

@@ -4,14 +4,12 @@ import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { minor } from '../fund-words.js';
 import type { ShownFund } from '../use-fund.js';
-import type { InKindBooksQuery } from './gql/graphql.js';
+import type { InKindPromise } from './in-kind-promise.js';
 import { InKindBooks } from './in-kind.graphql.js';
 import { usePool } from './pool-of.js';
 import { PromiseDetails } from './promise-details.js';
 import { PromiseForm } from './promise-form.js';
 import '../fund.css';
-
-export type InKindPromise = InKindBooksQuery['inKind']['promises'][number];
 
 /** What cities give in work, goods and rooms: promise by promise, valued by a stated method, in books of their own. */
 export default function InKindPage(): ReactNode {

@@ -3,7 +3,7 @@ import { useFormat, useMessage, useScope } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import type { ShownFund } from '../use-fund.js';
 import { DeliverForm } from './deliver-form.js';
-import type { InKindPromise } from './in-kind.page.js';
+import type { InKindPromise } from './in-kind-promise.js';
 
 type Delivery = InKindPromise['deliveries'][number];
 

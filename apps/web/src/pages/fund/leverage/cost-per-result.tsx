@@ -2,10 +2,9 @@ import { DataTable, Disclosure, Empty, Link, Money, Section, UserText } from '@r
 import { useCan, useFormat, useMessage, useScope, useSession } from '@regia/web-kit';
 import type { ReactNode } from 'react';
 import { useFund } from '../use-fund.js';
-import type { LeverageRowsQuery } from './gql/graphql.js';
+import type { CostOfUnit } from './cost-of-unit.js';
 import { ResultForm } from './result-form.js';
 
-export type CostOfUnit = LeverageRowsQuery['costPerResult'][number];
 type Stated = CostOfUnit['results'][number];
 
 /** What a result costs where several cities pay for it, and where one does: unit by unit, and only where the unit is the same. */

@@ -5,7 +5,7 @@ import { quantityText } from '../in-kind/quantity.js';
 import { AddDialog, AddForm } from '../pay/add-form.js';
 import { aboutTheWhole, lostWord } from '../refused.js';
 import type { ShownFund } from '../use-fund.js';
-import type { CostOfUnit } from './cost-per-result.js';
+import type { CostOfUnit } from './cost-of-unit.js';
 import { ProjectsToState, StateResult } from './leverage.graphql.js';
 
 const ANOTHER = 'another';

@@ -20,12 +20,7 @@ export interface Counted {
 const NONE: Counted = { currency: undefined, amount: null, rate: null, isRateMissing: false };
 
 /** The currency of the account, or the one a partner reported in; none where it is the fund's. */
-export function typedCurrency(
-  fund: ShownFund,
-  kind: MovementKind,
-  desk: PayDeskQuery,
-  { account, currency }: MovementValue,
-): string | undefined {
+function typedCurrency(fund: ShownFund, kind: MovementKind, desk: PayDeskQuery, { account, currency }: MovementValue): string | undefined {
   const { isByBank, isReported } = SHAPES[kind];
   const of = isByBank ? desk.bankAccounts.find(({ id }) => id === account)?.currency : isReported ? currency : undefined;
   return of === fund.baseCurrency ? undefined : of;
