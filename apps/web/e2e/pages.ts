@@ -8,6 +8,7 @@ export const PAGES: ReadonlyMap<'giulia' | 'lucia.sala', readonly string[]> = ne
       'agenda?view=list',
       'agenda/new',
       'fund',
+      'fund?fund=pool-2',
       'fund/entries',
       'fund/entries/2',
       'fund/contributions',
