@@ -4,7 +4,7 @@ export type Texts = Readonly<Record<'en' | 'it' | 'fr' | 'es' | 'ar', string>>;
 /** The second partnership of the demonstration: six cities, two years. Its figures are illustrative and belong to no real budget. */
 export const SIX_PARTNERSHIP = {
   id: '00000000-0000-4000-8002-000000000002',
-  key: 'sister-cities',
+  key: 'urban-sisters', // after the first partnership, which forms offer first
   name: {
     original: 'en',
     texts: { en: 'Six sister cities', it: 'Sei città sorelle', fr: 'Six villes sœurs', es: 'Seis ciudades hermanas', ar: 'ست مدن شقيقة' },
