@@ -121,6 +121,7 @@ describe('who sees and writes the books', () => {
         'fund_position',
         'fund_position_known',
         'fund_statement',
+        'funds_with_open_reminders',
         'hold_books',
         'hold_evidence',
         'import_rates',

@@ -30,7 +30,7 @@ async function waiting(ground: Ground): Promise<Input> {
 async function partnershipOfDakar(ground: Ground): Promise<string> {
   const id = newId();
   await ground.admin.query(`INSERT INTO consortium.partnership (id, key, name, kind, since) VALUES ($1, $2, '{"original":"en","texts":{"en":"Seeds"}}', 'bilateral', '2025-01-01')`, [id, `seeds-${id.slice(-8)}`]);
-  await ground.admin.query("INSERT INTO consortium.partnership_city (partnership_id, city_id, valid_from) SELECT $1, c, '2025-01-01' FROM unnest($2::uuid[]) c", [id, ['dakar', 'barcelona'].map((key) => ground.city(key))]);
+  await ground.admin.query("INSERT INTO consortium.partnership_city (partnership_id, city_id, valid_from) SELECT $1, c, '2025-01-01' FROM unnest($2::uuid[]) c", [id, ['dakar', 'bethlehem'].map((key) => ground.city(key))]);
   return id;
 }
 

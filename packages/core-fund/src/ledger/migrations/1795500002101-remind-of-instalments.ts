@@ -3,7 +3,7 @@ import { asLedgerOwner } from './as-ledger-owner.js';
 import { keptForEver } from './kept-by-ledger.js';
 
 /** Whose reminders a person sees: their own city's and those it sent; all of them where the cities have opened them to each other. */
-const SEEN = `fund_id = ANY ((SELECT ledger.visible_funds())::int[]) AND (city_id = core.city() OR sender_city = core.city() OR ledger.reminders_are_open(fund_id))`;
+const SEEN = `fund_id = ANY ((SELECT ledger.visible_funds())::int[]) AND (city_id = (SELECT core.city()) OR sender_city = (SELECT core.city()) OR fund_id = ANY ((SELECT ledger.funds_with_open_reminders())::int[]))`;
 
 /** What is due and not paid, and reminders of it: to the city that owes it, once a day, each a level higher. */
 export class CoreFundRemindOfInstalments1795500002101 implements MigrationInterface {
@@ -41,6 +41,10 @@ const KEPT = `
     CONSTRAINT reminder_audience_decision_fk FOREIGN KEY (fund_id, decision_id) REFERENCES ledger.decision);`;
 
 const AUDIENCE = `
+  -- Of each fund the newest decision counts.
+  CREATE FUNCTION ledger.funds_with_open_reminders() RETURNS int[] STABLE LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+    SELECT coalesce(array_agg(a.fund_id), '{}') FROM (SELECT DISTINCT ON (fund_id) fund_id, is_open FROM reminder_audience ORDER BY fund_id, no DESC) a WHERE a.is_open $$;
+
   CREATE FUNCTION ledger.reminders_are_open(f int) RETURNS boolean STABLE LANGUAGE sql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
     SELECT coalesce((SELECT a.is_open FROM reminder_audience a WHERE a.fund_id = f ORDER BY a.no DESC LIMIT 1), false) $$;
 
@@ -59,7 +63,7 @@ const AUDIENCE = `
       SELECT f, coalesce(max(a.no), 0) + 1, asked, to_all, open_reminders.decision, core.person() FROM reminder_audience a WHERE a.fund_id = f;
     RETURN 'set';
   END $$;
-  GRANT EXECUTE ON FUNCTION ledger.reminders_are_open(int), ledger.open_reminders(int, uuid, boolean, uuid) TO regia_app;`;
+  GRANT EXECUTE ON FUNCTION ledger.funds_with_open_reminders(), ledger.reminders_are_open(int), ledger.open_reminders(int, uuid, boolean, uuid) TO regia_app;`;
 
 const OPEN = `
   -- Instalments with something still to pay, as of a day. Money of a city and source fills its instalments in the order of their due days.
