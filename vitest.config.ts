@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
@@ -31,6 +32,8 @@ const wantsBrowser = named.length === 0 || named.some((word) => word.endsWith('u
 
 export default defineConfig({
   test: {
+    // one fewer than there are processors would be a single one on two, which wait for the database half of the time
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     fsModuleCache: false, // it is not emptied when a tsconfig changes
     projects: [
       {

@@ -9,6 +9,9 @@ import { forgetfulSettings } from '../postgres.mjs';
 import { runTool } from './run-tool.mjs';
 import { playwrightTally, nothing, withExitCode } from './tally.mjs';
 
+/** Journeys that run side by side sign as the same few people, and each code is taken once: with codes of half a minute they would wait for each other. */
+const REGIA_CODE_SECONDS = '5';
+
 /** Runs the browser journeys against a platform of their own: fresh data, free ports, the compiled server and web. */
 export async function runJourneys({ root, env, reports, login = 'demo', more = [] }) {
   const config = path.join(root, 'apps', 'web', 'playwright.config.ts');
@@ -24,7 +27,7 @@ export async function runJourneys({ root, env, reports, login = 'demo', more = [
     loginPort: await freePort(),
     login,
     settings: forgetfulSettings,
-    env: withoutDeveloperSettings(env),
+    env: { ...withoutDeveloperSettings(env), REGIA_CODE_SECONDS },
     say,
   });
   try {
