@@ -3,7 +3,7 @@ import { useCan, useData, useFormat, useMessage, useSession } from '@regia/web-k
 import type { ReactNode } from 'react';
 import { useFund, type ShownFund } from '../use-fund.js';
 import { FundFinancing } from './financing.graphql.js';
-import type { Plan, Project, Source } from './financing-rows.js';
+import type { Plan, Source } from './financing-rows.js';
 import { PlanForm } from './plan-form.js';
 import { SourceForm } from './source-form.js';
 import '../fund.css';
